@@ -28,7 +28,12 @@ export default {
       "^lib/domain/",
       npm("next|react|react-aria-components|lucide-react"),
     ),
-    room("ui", "^components/ui/", "^lib/domain/shared/", npm("next|react|react-aria-components|lucide-react")),
+    room(
+      "ui",
+      "^components/ui/",
+      "^lib/domain/shared/",
+      npm("next|react|react-aria-components|lucide-react"),
+    ),
     room(
       "auth",
       "^lib/auth/",

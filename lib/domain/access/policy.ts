@@ -1,0 +1,125 @@
+import type { Actor } from "./actor";
+import type { Role } from "./role";
+
+/**
+ * Everything an actor can ask for. Each use case names exactly one.
+ *
+ * A subject narrows some of them: see `Subject`.
+ */
+export const actions = [
+  "patient:search",
+  "patient:read",
+  "patient:register",
+  "patient:amend",
+  "episode:open",
+  "evidence:read",
+  "evidence:record",
+  "evidence:amend",
+  "psychology-text:read",
+  "psychology-text:record",
+  "record:import",
+  "plan:read",
+  "plan:draft",
+  "plan:submit",
+  "plan:approve",
+  "plan:return",
+  "plan:withdraw",
+  "plan:end",
+  "consent:record",
+  "treatment:activate",
+  "treatment:activate-procedure",
+  "treatment:complete",
+  "treatment:step-down",
+  "mdt:read",
+  "mdt:schedule",
+  "mdt:decide",
+  "plan:print",
+  "guideline:read",
+  "audit:read",
+  "account:manage",
+  "organisation:manage",
+] as const;
+export type ActionName = (typeof actions)[number];
+
+/** What an action is about, as far as the policy cares. */
+export type Subject = {
+  /** The author of the plan in question. */
+  readonly plan?: { readonly authorId: string; readonly needsSecondPerson: boolean };
+  /** The treating consultant of the episode in question. */
+  readonly episode?: { readonly consultantId: string | undefined };
+};
+
+const clinical = [
+  "consultant",
+  "trainee",
+  "spinal-surgeon",
+  "physiotherapist",
+  "psychologist",
+  "specialist-nurse",
+  "pharmacist",
+] as const satisfies readonly Role[];
+
+const readers = [...clinical, "mdt-chair", "mdt-coordinator"] as const satisfies readonly Role[];
+const everyoneWithPatients = [...readers, "secretary", "auditor"] as const;
+
+/** The one policy table: which roles may do what. What is not listed is refused. */
+export const policy: Readonly<Record<ActionName, readonly Role[]>> = {
+  "patient:search": everyoneWithPatients,
+  "patient:read": everyoneWithPatients,
+  "patient:register": [...clinical, "mdt-coordinator", "secretary"],
+  "patient:amend": [...clinical, "mdt-coordinator", "secretary"],
+  "episode:open": [...clinical, "secretary"],
+  "evidence:read": [...readers, "auditor"],
+  "evidence:record": clinical,
+  "evidence:amend": clinical,
+  "psychology-text:read": ["psychologist", "consultant"],
+  "psychology-text:record": ["psychologist"],
+  "record:import": [...clinical, "mdt-coordinator"],
+  "plan:read": everyoneWithPatients,
+  "plan:draft": clinical,
+  "plan:submit": clinical,
+  "plan:approve": ["consultant", "mdt-chair"],
+  "plan:return": ["consultant", "mdt-chair"],
+  "plan:withdraw": clinical,
+  "plan:end": ["consultant", "spinal-surgeon"],
+  "consent:record": ["consultant", "trainee", "spinal-surgeon", "specialist-nurse"],
+  "treatment:activate": clinical,
+  "treatment:activate-procedure": ["consultant", "spinal-surgeon"],
+  "treatment:complete": clinical,
+  "treatment:step-down": clinical,
+  "mdt:read": [...readers, "auditor"],
+  "mdt:schedule": ["mdt-chair", "mdt-coordinator"],
+  "mdt:decide": ["mdt-chair"],
+  "plan:print": [...readers, "secretary"],
+  "guideline:read": [...everyoneWithPatients, "administrator"],
+  "audit:read": ["auditor"],
+  "account:manage": ["administrator"],
+  "organisation:manage": ["administrator"],
+};
+
+/** Whether an actor may do something, to this subject. The only place that knows. */
+export function may(
+  actor: Pick<Actor, "id" | "roles">,
+  action: ActionName,
+  subject: Subject = {},
+): boolean {
+  if (!actor.roles.some((role) => policy[action].includes(role))) return false;
+  if (action === "plan:approve" && subject.plan) return mayApprove(actor, subject.plan);
+  if (action === "psychology-text:read") return mayReadPsychology(actor, subject);
+  return true;
+}
+
+/** A consultant signs an own plan unless it needs a second person (decisions, C23). */
+function mayApprove(
+  actor: Pick<Actor, "id" | "roles">,
+  plan: NonNullable<Subject["plan"]>,
+): boolean {
+  if (plan.authorId !== actor.id) return true;
+  return actor.roles.includes("consultant") && !plan.needsSecondPerson;
+}
+
+/** Psychology text is for the psychologist and the treating consultant (decisions, G57). */
+function mayReadPsychology(actor: Pick<Actor, "id" | "roles">, { episode }: Subject): boolean {
+  if (actor.roles.includes("psychologist")) return true;
+  return episode?.consultantId === actor.id;
+}

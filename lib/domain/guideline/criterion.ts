@@ -1,0 +1,45 @@
+import type { Expression } from "./expression";
+
+/** Where a criterion comes from, precisely enough for a reader to check it. */
+export type Citation = {
+  readonly document: string;
+  readonly recommendation: string;
+  readonly url: string | undefined;
+  /** Day on which a person last compared the criterion with the source; undefined: never. */
+  readonly checkedOn: string | undefined;
+};
+
+/** V: source text read. V2: read in a secondary source. M: general knowledge or local, unverified (decisions, F50). */
+export type Verification = "V" | "V2" | "M";
+
+/** Only safety may read contraindicated (decisions, B14). */
+export type CriterionKind = "safety" | "indication" | "coverage" | "local-policy" | "documentation";
+
+/** book: a fact of the booking; not yet known it never delays a decision. */
+export type Phase = "decide" | "book";
+
+export type WhenNotMet = "contraindicated" | "not-indicated" | "not-yet" | "caution";
+
+/** advisory: shown, never denies. needs-mdt: unmet, it takes the MDT. hard-stop: unmet, it closes. */
+export type Strength = "hard-stop" | "needs-mdt" | "advisory";
+
+export type Criterion = {
+  /** Stable code of criteria.md or reason-codes.md: RED_FLAG_UNRESOLVED. It names what is wrong when not met. */
+  readonly code: string;
+  /** What must be so, as a sentence for a clinician. */
+  readonly words: string;
+  readonly kind: CriterionKind;
+  readonly phase: Phase;
+  readonly whenNotMet: WhenNotMet;
+  readonly strength: Strength;
+  /** What must be so, as data. */
+  readonly requires: Expression;
+  /** When the criterion applies at all; absent: always. Where it does not, its truth is not-applicable. */
+  readonly appliesWhen?: Expression;
+  readonly citation: Citation;
+  readonly verification: Verification;
+  /** Where it is more exact than the source. Always shown. */
+  readonly interpretations: readonly string[];
+  /** What to do when it is not met; never names a threshold. */
+  readonly fixHint: string;
+};
