@@ -1,0 +1,100 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+export type Column = {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly align?: "left" | "right" | undefined;
+  /** Where a click on the heading leads: the same page, sorted by it. */
+  readonly sortHref?: string | undefined;
+  readonly sorted?: "ascending" | "descending" | undefined;
+};
+
+export type Row = {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+  /** Extra classes of the row, for what has to stand out. */
+  readonly className?: string | undefined;
+};
+
+type Props = {
+  readonly caption: ReactNode;
+  /** Read to screen readers only, where a heading already says it. */
+  readonly captionHidden?: boolean | undefined;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What stands in the table's place when it has no rows. */
+  readonly empty?: ReactNode;
+};
+
+/** A table with a caption. The first cell of each row is its heading. */
+export function DataTable({ caption, captionHidden, columns, rows, empty }: Props) {
+  if (rows.length === 0 && empty) return <>{empty}</>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
+    <section className="overflow-x-auto" tabIndex={0} aria-label={toLabel(caption)}>
+      <table className="w-full border-collapse text-left">
+        <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold"}>
+          {caption}
+        </caption>
+        <thead>
+          <tr className="border-edge border-b">
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} className={`border-line border-b align-top ${row.className ?? ""}`}>
+              {row.cells.map((cell, index) => (
+                <Cell key={columns[index]?.key} heading={index === 0} column={columns[index]}>
+                  {cell}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Heading({ column }: { readonly column: Column }) {
+  const { label, sortHref, sorted } = column;
+  const mark = sorted === "ascending" ? " ▲" : " ▼";
+  return (
+    <th scope="col" aria-sort={sorted} className={`py-1 pr-4 font-semibold ${toAlign(column)}`}>
+      {sortHref ? (
+        <Link href={sortHref} className="inline-block min-h-6 underline underline-offset-2">
+          {label}
+          {sorted ? <span aria-hidden="true">{mark}</span> : null}
+        </Link>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}
+
+function Cell(props: {
+  readonly heading: boolean;
+  readonly column: Column | undefined;
+  readonly children: ReactNode;
+}) {
+  const classes = `py-1.5 pr-4 ${toAlign(props.column)}`;
+  if (!props.heading) return <td className={classes}>{props.children}</td>;
+  return (
+    <th scope="row" className={`${classes} font-normal`}>
+      {props.children}
+    </th>
+  );
+}
+
+function toAlign(column: Column | undefined): string {
+  return column?.align === "right" ? "text-right" : "text-left";
+}
+
+function toLabel(caption: ReactNode): string {
+  return typeof caption === "string" ? caption : "Table";
+}
