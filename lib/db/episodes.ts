@@ -1,0 +1,65 @@
+import "server-only";
+import { EpisodeRecord } from "@/lib/domain/patient/episode";
+import type { EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
+import type { Tx } from "./client";
+import type { EpisodeModel } from "./generated/models";
+
+/** All episodes of a patient, the newest first. */
+export async function listEpisodes(
+  tx: Tx,
+  patientId: PatientId,
+): Promise<readonly EpisodeRecord[]> {
+  const rows = await tx.episode.findMany({
+    where: { patientId },
+    orderBy: [{ openedOn: "desc" }, { episodeId: "desc" }],
+  });
+  return rows.map(toEpisode);
+}
+
+/** The episode that is open now; a patient has at most one. */
+export async function findOpenEpisode(
+  tx: Tx,
+  patientId: PatientId,
+): Promise<EpisodeRecord | undefined> {
+  const row = await tx.episode.findFirst({
+    where: { patientId, closedOn: null },
+    orderBy: [{ openedOn: "desc" }, { episodeId: "desc" }],
+  });
+  return row ? toEpisode(row) : undefined;
+}
+
+export async function findEpisode(tx: Tx, id: EpisodeId): Promise<EpisodeRecord | undefined> {
+  const row = await tx.episode.findFirst({ where: { episodeId: id } });
+  return row ? toEpisode(row) : undefined;
+}
+
+export async function saveEpisode(
+  tx: Tx,
+  organisationId: OrganisationId,
+  episode: EpisodeRecord,
+): Promise<void> {
+  await tx.episode.create({
+    data: {
+      organisationId,
+      episodeId: episode.id,
+      patientId: episode.patientId,
+      consultantId: episode.consultantId ?? null,
+      openedOn: episode.openedOn,
+      closedOn: episode.closedOn ?? null,
+      reason: episode.reason ?? null,
+      revision: episode.revision,
+    },
+  });
+}
+
+function toEpisode(row: EpisodeModel): EpisodeRecord {
+  return EpisodeRecord.parse({
+    id: row.episodeId,
+    patientId: row.patientId,
+    consultantId: row.consultantId ?? undefined,
+    openedOn: row.openedOn,
+    closedOn: row.closedOn ?? undefined,
+    reason: row.reason ?? undefined,
+    revision: row.revision,
+  });
+}
