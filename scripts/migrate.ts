@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as engineExports from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const schemaPath = path.join(root, "prisma/schema.prisma");
+const migrationsFolder = path.join(root, "prisma/migrations");
+const filters = { externalTables: [], externalEnums: [] };
+
+/**
+ * Applies the migrations that a database has not seen yet, and returns their names.
+ *
+ * Uses Prisma's own engine as WebAssembly, so that nothing is downloaded; the table
+ * `_prisma_migrations` stays the one that `prisma migrate deploy` reads.
+ *
+ * @param connectionString of the role that owns the tables
+ * @throws when a migration fails, or one already applied was edited afterwards
+ */
+export async function migrate(connectionString: string): Promise<readonly string[]> {
+  const engine = await openEngine(connectionString);
+  const migrationsList = readMigrations();
+
+  const history = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters,
+  });
+  if (history.editedMigrationNames.length > 0) {
+    throw new Error(
+      `These migrations were changed after they were applied: ${history.editedMigrationNames.join(", ")}. ` +
+        "Write a new migration instead.",
+    );
+  }
+
+  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
+  return appliedMigrationNames;
+}
+
+/**
+ * The SQL that leads from the migrations to prisma/schema.prisma: the start of a new migration.
+ *
+ * @param connectionString of a role that may create databases; a shadow database is made and dropped
+ */
+export async function sqlOfNextMigration(connectionString: string): Promise<string> {
+  const engine = await openEngine(connectionString);
+  const migrations = readMigrations();
+  const isFirst = migrations.migrationDirectories.length === 0;
+  const { stdout } = await engine.diff({
+    from: isFirst ? { tag: "empty" } : { tag: "migrations", ...migrations },
+    to: { tag: "schemaDatamodel", files: [readSchema()] },
+    script: true,
+    exitCode: null,
+    filters,
+  });
+  return stdout ?? "";
+}
+
+async function openEngine(connectionString: string): Promise<engineExports.SchemaEngine> {
+  await loadEngine();
+  const { path: name, content } = readSchema();
+  return engineExports.SchemaEngine.new(
+    { datamodels: [[name, content]] },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(
+      new PrismaPg({ connectionString, connectionTimeoutMillis: 10_000 }),
+    ),
+  );
+}
+
+let loading: Promise<void> | undefined;
+
+function loadEngine(): Promise<void> {
+  loading ??= instantiateEngine();
+  return loading;
+}
+
+async function instantiateEngine(): Promise<void> {
+  const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+  const { instance } = await WebAssembly.instantiate(
+    readFileSync(path.join(path.dirname(entry), "schema_engine_bg.wasm")),
+    { "./schema_engine_bg.js": { ...engineExports } },
+  );
+  engineExports.__wbg_set_wasm(instance.exports);
+
+  const start = instance.exports["__wbindgen_start"];
+  if (typeof start !== "function") throw new Error("The schema engine has no start function.");
+  start();
+}
+
+function readSchema(): { path: string; content: string } {
+  return { path: "prisma/schema.prisma", content: readFileSync(schemaPath, "utf8") };
+}
+
+function readMigrations(): engineExports.MigrationList {
+  const lockPath = path.join(migrationsFolder, "migration_lock.toml");
+  return {
+    baseDir: migrationsFolder,
+    lockfile: {
+      path: "migration_lock.toml",
+      content: existsSync(lockPath) ? readFileSync(lockPath, "utf8") : null,
+    },
+    shadowDbInitScript: "",
+    migrationDirectories: migrationNames().map((name) => ({
+      path: name,
+      migrationFile: {
+        path: "migration.sql",
+        content: {
+          tag: "ok",
+          value: readFileSync(path.join(migrationsFolder, name, "migration.sql"), "utf8"),
+        },
+      },
+    })),
+  };
+}
+
+function migrationNames(): string[] {
+  if (!existsSync(migrationsFolder)) return [];
+  return readdirSync(migrationsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
