@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { TreatmentId } from "../catalogue/treatment";
+import type { DecisionGap } from "../plan/refusal";
+import { DecisionId, PainProblemId } from "../shared/ids";
+import { addDays, PlainDate } from "../shared/plain-date";
+import { AttendeeRole } from "./attendee-role";
+
+/** What a meeting can conclude on one treatment (decisions, C26). */
+export const DecisionOutcome = z.enum([
+  "go-ahead",
+  "go-ahead-with-conditions",
+  "more-information",
+  "not-now",
+  "not-advised",
+  "second-opinion",
+  "joint-clinic",
+  "other-team",
+  "self-management",
+  "discharge",
+]);
+export type DecisionOutcome = z.infer<typeof DecisionOutcome>;
+
+export const outcomeNames: Readonly<Record<DecisionOutcome, string>> = {
+  "go-ahead": "Go ahead",
+  "go-ahead-with-conditions": "Go ahead, with conditions",
+  "more-information": "More information first (who, by when)",
+  "not-now": "Not now",
+  "not-advised": "Not advised",
+  "second-opinion": "Second opinion",
+  "joint-clinic": "Joint clinic",
+  "other-team": "Other team",
+  "self-management": "No intervention, self-management",
+  discharge: "Discharge",
+};
+
+/** One person in the room, with the role in which they spoke. */
+export const Attendee = z
+  .object({ name: z.string().trim().min(1).max(120), role: AttendeeRole })
+  .readonly();
+export type Attendee = z.infer<typeof Attendee>;
+
+/** What people concluded about one treatment of one plan. Theirs; never the computer's verdict. */
+export const Decision = z
+  .object({
+    id: DecisionId,
+    planRevision: z.int().describe("the revision of the plan that they looked at"),
+    treatment: TreatmentId,
+    problemId: PainProblemId.optional(),
+    route: z.enum(["mdt", "urgent"]),
+    outcome: DecisionOutcome,
+    attendees: z.array(Attendee),
+    dissent: z.string().optional().describe("who disagreed, and why"),
+    rationale: z.string(),
+    surgeon: z.string().optional().describe("urgent: the deciding surgeon"),
+    redFlag: z.string().optional().describe("urgent: the red flag that it answers"),
+    decidedOn: PlainDate,
+    validUntil: PlainDate,
+  })
+  .readonly();
+export type Decision = z.infer<typeof Decision>;
+
+/** Days for which a decision of a meeting holds: 12 months (decisions, A9). */
+const mdtValidityDays = 365;
+
+/** Days for which an urgent decision holds: it answers a red flag of now. Local, for the clinic to confirm. */
+const urgentValidityDays = 7;
+
+export function toValidUntil(route: Decision["route"], decidedOn: PlainDate): PlainDate {
+  return addDays(decidedOn, route === "mdt" ? mdtValidityDays : urgentValidityDays);
+}
+
+export function isGoAhead(outcome: DecisionOutcome): boolean {
+  return outcome === "go-ahead" || outcome === "go-ahead-with-conditions";
+}
+
+/**
+ * Why a decision does not cover a treatment today; undefined when it does.
+ *
+ * It covers what the meeting looked at: a change of the treatment's intent afterwards ends that.
+ */
+export function toDecisionGap(
+  decision: Decision | undefined,
+  today: PlainDate,
+  intentRevision: number | undefined,
+): DecisionGap | undefined {
+  if (!decision) return "none";
+  if (!isGoAhead(decision.outcome)) return "not-go-ahead";
+  if (today > decision.validUntil || today < decision.decidedOn) return "expired";
+  if (intentRevision === undefined || intentRevision > decision.planRevision)
+    return "changed-since";
+  return undefined;
+}

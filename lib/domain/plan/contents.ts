@@ -1,0 +1,99 @@
+import { getTreatment } from "../catalogue/treatment";
+import type { PainProblemId, PlanStepId } from "../shared/ids";
+import type { PlanContent, PlanStep } from "./plan";
+
+/** What a plan lacks before anyone can sign it. */
+export type PlanGap = {
+  readonly code:
+    | "GOAL_MISSING"
+    | "REHABILITATION_MISSING"
+    | "NO_TREATMENT"
+    | "STEP_GOAL_MISSING"
+    | "STEP_SUCCESS_MISSING"
+    | "STEP_PROBLEM_MISSING"
+    | "STEP_PROBLEM_UNKNOWN"
+    | "STEP_IN_WRONG_PLACE"
+    | "STEP_TWICE"
+    | "REVIEW_DATE_MISSING";
+  /** A sentence that says what to do. */
+  readonly words: string;
+  readonly stepId: PlanStepId | undefined;
+};
+
+/**
+ * Everything a plan lacks. Every plan carries rehabilitation and a goal of function.
+ *
+ * @source seed-inventory.json, rule r-multimodal
+ */
+export function checkPlanContents(
+  content: PlanContent,
+  problems: readonly PainProblemId[],
+): readonly PlanGap[] {
+  return [
+    ...gapIf(content.goal.trim() === "", "GOAL_MISSING", "Write the patient's goal."),
+    ...gapIf(
+      content.rehabilitation.trim() === "",
+      "REHABILITATION_MISSING",
+      "Write which rehabilitation goes on alongside.",
+    ),
+    ...gapIf(content.steps.length === 0, "NO_TREATMENT", "Add at least one treatment."),
+    ...gapIf(
+      content.reviewOn === undefined,
+      "REVIEW_DATE_MISSING",
+      "Set the day by which the plan is looked at again.",
+    ),
+    ...content.steps.flatMap((step) => toStepGaps(step, problems)),
+    ...toTwins(content.steps),
+  ];
+}
+
+function toStepGaps(step: PlanStep, problems: readonly PainProblemId[]): readonly PlanGap[] {
+  const { name, step: place } = getTreatment(step.treatment);
+  const { problemId, id } = step;
+  return [
+    ...gapIf(place !== step.step, "STEP_IN_WRONG_PLACE", `${name}: move it to its own step.`, id),
+    ...gapIf(
+      step.goal.trim() === "",
+      "STEP_GOAL_MISSING",
+      `${name}: say what the patient should be able to do.`,
+      id,
+    ),
+    ...gapIf(
+      step.successCriterion.trim() === "",
+      "STEP_SUCCESS_MISSING",
+      `${name}: say how all will know that it worked.`,
+      id,
+    ),
+    ...gapIf(
+      problemId === undefined,
+      "STEP_PROBLEM_MISSING",
+      `${name}: choose the pain problem that it is for.`,
+      id,
+    ),
+    ...gapIf(
+      problemId !== undefined && !problems.includes(problemId),
+      "STEP_PROBLEM_UNKNOWN",
+      `${name}: its pain problem is no longer on record; choose again.`,
+      id,
+    ),
+  ];
+}
+
+/** The same step listed under one id twice would make two treatments share one state. */
+function toTwins(steps: readonly PlanStep[]): readonly PlanGap[] {
+  const twins = steps.filter(({ id }, index) => steps.findIndex((each) => each.id === id) < index);
+  return twins.map(({ id, treatment }) => ({
+    code: "STEP_TWICE",
+    words: `${getTreatment(treatment).name}: it is listed twice; remove one.`,
+    stepId: id,
+  }));
+}
+
+function gapIf(
+  lacking: boolean,
+  code: PlanGap["code"],
+  words: string,
+  stepId?: PlanStepId,
+): readonly PlanGap[] {
+  return lacking ? [{ code, words, stepId }] : [];
+}

@@ -1,0 +1,64 @@
+import type { Ending } from "../picture/ending";
+import type { PlanStepId, VerdictId } from "../shared/ids";
+import type { PlanStepState } from "./plan";
+import type { PlanEventContent } from "./plan-event";
+
+/** Where one treatment stands, and what put it there. */
+export type StepState =
+  | { readonly state: Extract<PlanStepState, "planned"> }
+  | {
+      readonly state: Extract<PlanStepState, "active">;
+      readonly verdictId: VerdictId;
+    }
+  | { readonly state: Extract<PlanStepState, "ended">; readonly ending: Ending };
+
+export const planned: StepState = { state: "planned" };
+
+/** Where each treatment of a plan stands: the fold of its events, oldest first. What no event names is planned. */
+export function foldEvents(
+  events: readonly PlanEventContent[],
+): ReadonlyMap<PlanStepId, StepState> {
+  const states = new Map<PlanStepId, StepState>();
+  for (const event of events) {
+    const next = toState(event);
+    if (next) states.set(next.stepId, next.state);
+  }
+  return states;
+}
+
+function toState(
+  event: PlanEventContent,
+): { readonly stepId: PlanStepId; readonly state: StepState } | undefined {
+  switch (event.kind) {
+    case "activated":
+      return {
+        stepId: event.stepId,
+        state: { state: "active", verdictId: event.verdictId },
+      };
+    case "completed":
+      return { stepId: event.stepId, state: { state: "ended", ending: event.ending } };
+    case "stepped-down":
+      return event.ending
+        ? { stepId: event.stepId, state: { state: "ended", ending: event.ending } }
+        : undefined;
+    case "drafted":
+    case "submitted":
+    case "returned":
+    case "approved":
+    case "rewrite-withdrawn":
+    case "withdrawn":
+    case "ended":
+      return undefined;
+  }
+}
+
+/** Revision at which the intent of a treatment last changed: a decision of before does not cover it. */
+export function lastIntentRevision(
+  events: readonly PlanEventContent[],
+  stepId: PlanStepId,
+): number | undefined {
+  const revisions = events.flatMap((event) =>
+    event.kind === "drafted" && event.changedSteps.includes(stepId) ? [event.revision] : [],
+  );
+  return revisions.length === 0 ? undefined : Math.max(...revisions);
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { EscalationStep } from "../catalogue/treatment";
+import { Ending } from "../picture/ending";
+import { ConsentId, DecisionId, PlanStepId, VerdictId } from "../shared/ids";
+import { PlanEnding } from "./plan";
+import { StepDown } from "./step-down";
+
+/** What happened to a plan or to one of its treatments. Appended, never changed (decisions, G53). */
+export const PlanEventContent = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("drafted"),
+    revision: z.int(),
+    changedSteps: z.array(PlanStepId).describe("treatments whose intent is new or changed"),
+  }),
+  z.object({ kind: z.literal("submitted") }),
+  z.object({ kind: z.literal("returned"), reason: z.string() }),
+  z.object({ kind: z.literal("approved"), version: z.int() }),
+  z.object({ kind: z.literal("rewrite-withdrawn"), reason: z.string() }),
+  z.object({ kind: z.literal("withdrawn"), reason: z.string() }),
+  z.object({ kind: z.literal("ended"), ending: PlanEnding, reason: z.string() }),
+  z.object({
+    kind: z.literal("activated"),
+    stepId: PlanStepId,
+    step: EscalationStep,
+    verdictId: VerdictId,
+    consentId: ConsentId.optional(),
+    decisionId: DecisionId.optional(),
+  }),
+  z.object({ kind: z.literal("completed"), stepId: PlanStepId, ending: Ending }),
+  z.object({
+    kind: z.literal("stepped-down"),
+    stepId: PlanStepId,
+    how: StepDown,
+    ending: Ending.optional().describe("absent: under way, for example a taper"),
+    reason: z.string(),
+  }),
+]);
+export type PlanEventContent = z.infer<typeof PlanEventContent>;
+export type PlanEventKind = PlanEventContent["kind"];
