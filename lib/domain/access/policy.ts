@@ -33,6 +33,7 @@ export const actions = [
   "mdt:read",
   "mdt:schedule",
   "mdt:decide",
+  "mdt:decide-urgent",
   "plan:print",
   "guideline:read",
   "audit:read",
@@ -90,6 +91,7 @@ export const policy: Readonly<Record<ActionName, readonly Role[]>> = {
   "mdt:read": [...readers, "auditor"],
   "mdt:schedule": ["mdt-chair", "mdt-coordinator"],
   "mdt:decide": ["mdt-chair"],
+  "mdt:decide-urgent": ["consultant", "spinal-surgeon"],
   "plan:print": [...readers, "secretary"],
   "guideline:read": [...everyoneWithPatients, "administrator"],
   "audit:read": ["auditor"],
@@ -97,7 +99,12 @@ export const policy: Readonly<Record<ActionName, readonly Role[]>> = {
   "organisation:manage": ["administrator"],
 };
 
-/** Whether an actor may do something, to this subject. The only place that knows. */
+/**
+ * Whether an actor may do something, to this subject. The only place that knows.
+ *
+ * Without a plan, `plan:approve` answers for the role alone: the use case asks again with the plan
+ * it loaded. Without an episode, `psychology-text:read` answers no to everyone but a psychologist.
+ */
 export function may(
   actor: Pick<Actor, "id" | "roles">,
   action: ActionName,
