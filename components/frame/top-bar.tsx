@@ -1,0 +1,43 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Place } from "./place";
+import { PlaceLinks } from "./place-links";
+
+type Props = {
+  readonly clinicName: string;
+  readonly personName: string;
+  /** Role names as people read them. */
+  readonly personRoles: string;
+  readonly places: readonly Place[];
+  /** The patient search; absent for those who may not search. */
+  readonly search?: ReactNode;
+  readonly signOut: ReactNode;
+};
+
+/** The slim bar on top of every page of the clinic: where I am, find a patient, where I can go, who I am. */
+export function TopBar({ clinicName, personName, personRoles, places, search, signOut }: Props) {
+  return (
+    <header className="border-line border-b bg-paper print:hidden">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:bg-paper focus:p-2"
+      >
+        Skip to the page
+      </a>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+        <Link href="/" className="inline-flex min-h-6 items-center font-semibold">
+          {clinicName}
+        </Link>
+        {search}
+        <PlaceLinks places={places} />
+        <div className="ml-auto flex items-center gap-3">
+          <span>
+            {personName}
+            <span className="text-muted text-xs max-sm:sr-only"> {personRoles}</span>
+          </span>
+          {signOut}
+        </div>
+      </div>
+    </header>
+  );
+}

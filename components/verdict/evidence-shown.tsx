@@ -1,0 +1,46 @@
+import Link from "next/link";
+import type { EvidenceUsed, Reason } from "@/lib/domain/guideline/verdict";
+import { formatClinical } from "@/lib/domain/shared/plain-date";
+
+type Props = {
+  readonly reason: Pick<Reason, "evidence" | "missing">;
+  readonly toHref?: ((evidence: EvidenceUsed) => string) | undefined;
+};
+
+/** What an answer rests on: value, date and origin; and what nobody has recorded. */
+export function EvidenceShown({ reason, toHref }: Props) {
+  const { evidence, missing } = reason;
+  if (evidence.length === 0 && missing.length === 0)
+    return <span className="text-muted">Nothing on record</span>;
+  return (
+    <ul className="grid gap-1">
+      {missing.map(({ fact, words }) => (
+        <li key={fact}>{words}</li>
+      ))}
+      {evidence.map((each) => (
+        <li key={each.evidenceId}>
+          <Value evidence={each} href={toHref?.(each)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Value({ evidence, href }: { evidence: EvidenceUsed; href: string | undefined }) {
+  const origin = [formatClinical(evidence.on), evidence.by, evidence.howKnown]
+    .filter((part) => part !== undefined)
+    .join(", ");
+  return (
+    <>
+      {href ? (
+        <Link href={href} className="link">
+          {evidence.value}
+        </Link>
+      ) : (
+        evidence.value
+      )}
+      {evidence.disputed ? <span className="font-semibold"> (disputed)</span> : null}
+      <span className="block text-muted text-xs tabular">{origin}</span>
+    </>
+  );
+}

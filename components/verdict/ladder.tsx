@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import type { LadderStep } from "@/lib/domain/guideline/ladder";
+import type { TreatmentAnswer } from "@/lib/domain/guideline/verdict";
+import { StepDetails } from "./step-details";
+import { stepNames } from "./step-names";
+import { VerdictWord } from "./verdict-word";
+
+type Props = {
+  readonly steps: readonly LadderStep[];
+  /** What stands under a treatment's verdict: a button, an ending, a link to the reasons. */
+  readonly toExtra?: ((answer: TreatmentAnswer) => ReactNode) | undefined;
+  /** What stands at the foot of a step: planned treatments, a form. */
+  readonly toFoot?: ((step: LadderStep) => ReactNode) | undefined;
+};
+
+const placeWords = { past: "Behind", current: "Now", next: "Later" } as const;
+
+/**
+ * The five steps left to right, all always in view: the current one widest. Not a flow chart.
+ *
+ * On a phone they stack, each folded but the current one; without script all stand open.
+ */
+export function Ladder({ steps, toExtra, toFoot }: Props) {
+  return (
+    <ol aria-label="The five steps" className={`grid gap-3 lg:gap-0 ${toColumns(steps)}`}>
+      {steps.map((step) => (
+        <li
+          key={step.step}
+          aria-current={step.place === "current" ? "step" : undefined}
+          className={`min-w-0 border-line max-lg:border-b lg:border-l lg:px-3 ${step.place === "current" ? "border-accent lg:border-l-2" : ""}`}
+        >
+          <StepColumn step={step} toExtra={toExtra} foot={toFoot?.(step)} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Whole class names, so that Tailwind finds them; the current step is the widest. */
+function toColumns(steps: readonly LadderStep[]): string {
+  const current = steps.findIndex(({ place }) => place === "current");
+  const columns = [
+    "lg:grid-cols-[1.8fr_1fr_1fr_1fr_1fr]",
+    "lg:grid-cols-[1fr_1.8fr_1fr_1fr_1fr]",
+    "lg:grid-cols-[1fr_1fr_1.8fr_1fr_1fr]",
+    "lg:grid-cols-[1fr_1fr_1fr_1.8fr_1fr]",
+    "lg:grid-cols-[1fr_1fr_1fr_1fr_1.8fr]",
+  ];
+  return columns[current] ?? "lg:grid-cols-5";
+}
+
+function StepColumn(props: {
+  readonly step: LadderStep;
+  readonly toExtra: Props["toExtra"];
+  readonly foot: ReactNode;
+}) {
+  const { step, toExtra, foot } = props;
+  return (
+    <StepDetails
+      current={step.place === "current"}
+      summary={
+        <>
+          <h3>{stepNames[step.step]}</h3>
+          <span className={step.place === "current" ? "font-semibold text-accent" : "text-muted"}>
+            {placeWords[step.place]}
+          </span>
+        </>
+      }
+    >
+      <ul className="grid gap-3 pb-3">
+        {step.treatments.map((answer) => (
+          <li key={answer.best.treatment}>
+            <p>{getTreatment(answer.best.treatment).name}</p>
+            <VerdictWord verdict={answer.best} />
+            {toExtra?.(answer)}
+          </li>
+        ))}
+      </ul>
+      {foot}
+    </StepDetails>
+  );
+}
