@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  DriverAdapterError,
+} from "@prisma/driver-adapter-utils";
 import * as engineExports from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -66,9 +69,36 @@ async function openEngine(connectionString: string): Promise<engineExports.Schem
     { datamodels: [[name, content]] },
     () => undefined,
     bindMigrationAwareSqlAdapterFactory(
-      new PrismaPg({ connectionString, connectionTimeoutMillis: 10_000 }),
+      new WholeScripts({ connectionString, connectionTimeoutMillis: 10_000 }),
     ),
   );
+}
+
+/**
+ * Sends each migration as one script, in one implicit transaction. The adapter itself would cut it
+ * at every semicolon, also inside a function's body, and run each piece on its own.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      try {
+        await adapter.underlyingDriver().query(script);
+      } catch (cause) {
+        // In any other form the engine would hide what PostgreSQL said.
+        throw new DriverAdapterError({
+          kind: "postgres",
+          code: "",
+          severity: "ERROR",
+          message: String(cause),
+          detail: undefined,
+          column: undefined,
+          hint: undefined,
+        });
+      }
+    };
+    return adapter;
+  }
 }
 
 let loading: Promise<void> | undefined;
