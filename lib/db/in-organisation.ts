@@ -1,0 +1,65 @@
+import "server-only";
+import type { OrganisationId } from "@/lib/domain/shared/ids";
+import { db, type Tx } from "./client";
+import { Prisma } from "./generated/client";
+
+export type TransactionOptions = {
+  /** For an invariant that spans rows: concurrent transactions behave as if one followed the other. */
+  readonly serializable?: boolean;
+  /** Milliseconds the whole transaction may take; 15,000 unless said. */
+  readonly timeout?: number;
+};
+
+const attemptsMost = 6;
+
+/**
+ * Runs some work in one transaction that sees one organisation and nothing else.
+ *
+ * The setting ends with the transaction, so a pooled connection carries nothing to its next use.
+ * PostgreSQL may take a transaction back because it collided with another; it is then run again, up
+ * to five times. So `work` changes nothing outside the transaction.
+ *
+ * @throws what `work` throws, after everything it wrote was taken back
+ */
+export async function inOrganisation<T>(
+  organisationId: OrganisationId,
+  work: (tx: Tx) => Promise<T>,
+  options: TransactionOptions = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(organisationId, work, options);
+    } catch (error) {
+      if (attempt === attemptsMost || !isCollision(error)) throw error;
+      await pause(attempt);
+    }
+  }
+}
+
+function runOnce<T>(
+  organisationId: OrganisationId,
+  work: (tx: Tx) => Promise<T>,
+  { serializable, timeout }: TransactionOptions,
+): Promise<T> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select set_config('app.organisation_id', ${organisationId}, true)`;
+      return work(tx);
+    },
+    {
+      ...(serializable ? { isolationLevel: "Serializable" } : {}),
+      ...(timeout === undefined ? {} : { timeout }),
+    },
+  );
+}
+
+/** A serialisation failure or a deadlock: nothing was written, and trying again may succeed. */
+function isCollision(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+}
+
+/** Longer each time, and never the same for two that collided. */
+function pause(attempt: number): Promise<void> {
+  const milliseconds = Math.random() * 15 * 2 ** attempt;
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
