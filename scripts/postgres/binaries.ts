@@ -12,7 +12,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { Fault } from "./fault";
+import { Fault } from "../fault";
 import type { ServerAccount } from "./server-account";
 
 const Binaries = z.object({ postgres: z.string(), initdb: z.string() });

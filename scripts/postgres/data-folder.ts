@@ -12,8 +12,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Fault } from "../fault";
 import type { Binaries } from "./binaries";
-import { Fault } from "./fault";
 import { type ServerAccount, serverEnvironment } from "./server-account";
 
 export type DataFolder = {
@@ -48,27 +48,23 @@ export function prepareDataFolder(options: DataFolder): "made" | "kept" {
   return "made";
 }
 
-/**
- * Looks at the lock that a server leaves in its data folder.
- *
- * A lock whose process has ended is left to PostgreSQL, which recovers by itself. A lock whose
- * number now belongs to another program, as after a restart of the machine, is removed.
- *
- * @throws Fault when a server is running on the folder
- */
-export function clearStaleLock(folder: string): "none" | "recovering" {
+/** The process number of a server that runs on a data folder, if one does. */
+export function runningServer(folder: string): number | undefined {
   const lock = path.join(folder, "postmaster.pid");
-  if (!existsSync(lock)) return "none";
+  if (!existsSync(lock)) return undefined;
 
   const pid = Number.parseInt(readFileSync(lock, "utf8"), 10);
-  if (Number.isInteger(pid) && commandOf(pid).includes(folder)) {
-    throw new Fault(
-      `A database server (process ${pid}) is already running on ${folder}: another start of the ` +
-        `planner is open, so stop that one first (or end the server with: kill -INT ${pid}).`,
-    );
-  }
-  rmSync(lock);
-  return "recovering";
+  return Number.isInteger(pid) && commandOf(pid).includes(folder) ? pid : undefined;
+}
+
+/**
+ * Removes the lock of a server that has ended, as after a power cut.
+ *
+ * Its process number may belong to another program by now; PostgreSQL would take that for a
+ * running server and refuse. Call it only where runningServer finds none.
+ */
+export function clearStaleLock(folder: string): void {
+  rmSync(path.join(folder, "postmaster.pid"), { force: true });
 }
 
 function commandOf(pid: number): string {

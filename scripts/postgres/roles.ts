@@ -1,5 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg";
-import { Fault } from "./fault";
+import { Fault } from "../fault";
 
 /** Owns the database and its tables; runs migrations and the seed. Subject to row-level security. */
 export const ownerRole = "planner_owner";

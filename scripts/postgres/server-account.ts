@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { Fault } from "./fault";
+import { Fault } from "../fault";
 
 /** The system account the server runs as; undefined: the one we run as. */
 export type ServerAccount = { readonly uid: number; readonly gid: number } | undefined;

@@ -3,8 +3,8 @@ import { chownSync, closeSync, openSync, readFileSync, writeFileSync } from "nod
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
+import { Fault } from "../fault";
 import type { Binaries } from "./binaries";
-import { Fault } from "./fault";
 import { type ServerAccount, serverEnvironment } from "./server-account";
 
 export type Server = {

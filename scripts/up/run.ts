@@ -1,0 +1,73 @@
+// The second half of `npm run up`, in Node 24 with everything installed.
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { Fault } from "../fault";
+import { migrate } from "../migrate";
+import { root, Stopped, step } from "../steps.mjs";
+import { openPlannerDatabase, type PlannerDatabase } from "./planner-database";
+import { choosePort } from "./port";
+import { prepare } from "./prepare";
+import { plannerSettings } from "./settings";
+import { startWebServer, type WebServer } from "./web-server";
+
+const stopped = Promise.withResolvers<"asked">();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => stopped.resolve("asked"));
+process.on("disconnect", () => stopped.resolve("asked"));
+
+/** How to end what was started, the last first. */
+const started: (() => Promise<void>)[] = [];
+try {
+  process.exitCode = await up();
+} catch (cause) {
+  console.error(cause instanceof Fault || cause instanceof Stopped ? cause.message : cause);
+  process.exitCode = 1;
+}
+for (const stop of started.reverse()) await stop();
+process.exit();
+
+async function up(): Promise<number> {
+  const port = await choosePort();
+  const host = process.env["HOST"] || "127.0.0.1";
+  const origin = `http://localhost:${port}`;
+  await prepare();
+
+  const database = await step("Starting PostgreSQL", () => openPlannerDatabase());
+  started.push(database.stop);
+  const applied = await step("Applying migrations", () => migrate(database.ownerUrl));
+  for (const name of applied) console.log(`  ${name}`);
+
+  const settings = plannerSettings(database, origin);
+  Object.assign(process.env, settings, { DATABASE_OWNER_URL: database.ownerUrl });
+  await seed();
+  const web = await step("Starting the web server", () => startWebServer({ host, port, settings }));
+  started.push(web.stop);
+  return untilEnd(origin, database, web);
+}
+
+/** The seed asks the database itself what is there already, and adds only what is missing. */
+async function seed(): Promise<void> {
+  if (!existsSync(path.join(root, "scripts/seed.ts"))) return;
+  await step("Publishing guideline packs and the demo clinic", () => import("../seed"));
+}
+
+async function untilEnd(origin: string, data: PlannerDatabase, server: WebServer): Promise<number> {
+  console.log(`
+The planner is running at ${process.env["PUBLIC_ORIGIN"] || origin}
+Stop it with Ctrl-C${process.platform === "win32" ? "" : ` (or: kill ${process.pid})`}.
+`);
+  const reason = await Promise.race([
+    stopped.promise,
+    data.ended.then(() => "database" as const),
+    server.ended.then(() => "web" as const),
+  ]);
+  if (reason === "asked") {
+    console.log("Stopping.");
+    return 0;
+  }
+  throw new Fault(
+    reason === "database"
+      ? "The database server ended by itself, so the planner stops: its log is .data/postgres.log."
+      : "The web server ended by itself, so the planner stops.",
+  );
+}
