@@ -49,12 +49,15 @@ export function run(command, parameters, { env = {}, show = false } = {}) {
       env: { ...withLocalPrograms(), ...env },
       stdio: ["ignore", show ? "inherit" : "pipe", show ? "inherit" : "pipe"],
     });
+    const endWithUs = () => child.kill();
+    process.once("exit", endWithUs);
     /** @type {string[]} */
     const output = [];
     child.stdout?.on("data", (chunk) => output.push(String(chunk)));
     child.stderr?.on("data", (chunk) => output.push(String(chunk)));
     child.once("error", reject);
     child.once("exit", (code, signal) => {
+      process.off("exit", endWithUs);
       if (code === 0) return resolve();
       process.stdout.write(output.join(""));
       reject(new Stopped(`${command} ended with ${signal ?? `code ${code}`}.`));

@@ -18,7 +18,7 @@ process.on("disconnect", () => stopped.resolve("asked"));
 /** How to end what was started, the last first. */
 const started: (() => Promise<void>)[] = [];
 try {
-  process.exitCode = await up();
+  process.exitCode = await Promise.race([up(), stopped.promise.then(() => 0)]);
 } catch (cause) {
   console.error(cause instanceof Fault || cause instanceof Stopped ? cause.message : cause);
   process.exitCode = 1;

@@ -25,6 +25,7 @@ export async function startWebServer(options: WebServerOptions): Promise<WebServ
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const stop = () => stopInTime(child, ended);
+  process.once("exit", () => child.kill("SIGTERM"));
 
   await untilReady(child, host, port).catch(async (cause) => {
     await stop();
