@@ -6,10 +6,11 @@ import {
   type EvidenceStatus,
   evidenceStatuses,
 } from "@/lib/domain/picture/evidence-record";
+import { Provenance } from "@/lib/domain/picture/origin";
 import type { OrganisationId } from "@/lib/domain/shared/ids";
 import { ClinicianId, EpisodeId, EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
-import { Prisma } from "./generated/client";
+import type { Prisma } from "./generated/client";
 import type { EvidenceModel } from "./generated/models";
 
 /** All evidence of a patient, whatever became of it; the newest event first. */
@@ -63,7 +64,7 @@ export async function saveEvidence(tx: Tx, row: NewEvidence): Promise<void> {
       kind: payload.kind,
       eventDate: on,
       payload: toJson(payload),
-      provenance: provenance === undefined ? Prisma.JsonNull : toJson(provenance),
+      provenance: provenance === undefined ? {} : toJson(provenance),
       recordedAt: row.recordedAt,
       recordedBy: row.recordedBy,
       entryKey: row.entryKey ?? null,
@@ -117,7 +118,7 @@ function toEvidenceRecord(row: EvidenceModel): EvidenceRecord {
       id: row.evidenceId,
       on: row.eventDate,
       problem: row.problemId ?? undefined,
-      provenance: row.provenance ?? undefined,
+      provenance: toProvenance(row.provenance),
       disputed: status === "disputed" ? (row.statusReason ?? "disputed") : undefined,
     }),
     recordedAt: row.recordedAt,
@@ -127,6 +128,12 @@ function toEvidenceRecord(row: EvidenceModel): EvidenceRecord {
     statusAt: row.statusAt ?? undefined,
     supersededBy: row.supersededBy === null ? undefined : EvidenceId.parse(row.supersededBy),
   };
+}
+
+/** An empty object: nobody said where it came from. */
+function toProvenance(stored: unknown): Provenance | undefined {
+  const origin = Stored.parse(stored);
+  return Object.keys(origin).length === 0 ? undefined : Provenance.parse(origin);
 }
 
 /** What JSON keeps of a value: no undefined and no branded type. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { PatientDraft } from "@/lib/domain/patient/patient";
 import { PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
@@ -32,5 +33,18 @@ export async function searchPatientIds(
     ${others.length === 0 ? Prisma.empty : Prisma.join(others, " ")}
     order by lower(p.family_name), lower(p.given_name), p.patient_id
     limit ${limit}`;
+  return rows.map(({ patient_id }) => PatientId.parse(patient_id));
+}
+
+/** Patients of the same name and birth date: the same person entered twice, or two people. */
+export async function findNamesakes(
+  tx: Tx,
+  { familyName, givenName, birthDate }: PatientDraft,
+): Promise<readonly PatientId[]> {
+  const rows = await tx.$queryRaw<{ patient_id: string }[]>`
+    select p.patient_id from patient p
+    where lower(p.family_name) = lower(${familyName}) and lower(p.given_name) = lower(${givenName})
+      and p.birth_date is not distinct from ${birthDate ?? null}
+    order by p.created_at limit 5`;
   return rows.map(({ patient_id }) => PatientId.parse(patient_id));
 }

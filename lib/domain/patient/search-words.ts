@@ -1,5 +1,5 @@
-import { type DateOrder, parseDate } from "../shared/parse-date";
-import type { PlainDate } from "../shared/plain-date";
+import type { PartialDate, PlainDate } from "../shared/plain-date";
+import { type DateOrder, readTypedDate } from "../shared/typed-date";
 import type { PatientDraft } from "./patient";
 
 type Searchable = Pick<
@@ -54,16 +54,31 @@ function nameWords(name: string): readonly string[] {
     });
 }
 
-const datePattern =
-  /\b\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}[\s-]+[a-z]{3,9}[\s-]+(\d{4}|\d{2})\b|\b[a-z]{3,9}[\s-]+\d{4}\b/g;
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const year = String.raw`(?:\d{4}|\d{2})`;
+const datePattern = new RegExp(
+  [
+    String.raw`\b\d{1,2}[/.-]\d{1,2}[/.-]${year}\b`,
+    String.raw`\b\d{4}-\d{2}-\d{2}\b`,
+    String.raw`\b\d{1,2}[\s-]+${month}[\s-]+${year}\b`,
+    String.raw`\b${month}[\s-]+\d{4}\b`,
+  ].join("|"),
+  "g",
+);
 
 function takeDates(query: string, order: DateOrder, today: PlainDate) {
   const dates: string[] = [];
   const rest = query.replaceAll(datePattern, (typed) => {
-    const parsed = parseDate(typed, order, today);
-    if (!parsed.ok) return typed;
-    dates.push(parsed.value.date);
+    const read = readTypedDate(typed, order, Number(today.slice(0, 4)));
+    if (read.kind !== "date") return typed;
+    dates.push(toPast(read.date, today));
     return " ";
   });
   return { rest, dates };
+}
+
+/** Nobody is born after today: a year of two digits then means the century before. */
+function toPast(date: PartialDate, today: string): string {
+  return String(date) > today ? `${Number(date.slice(0, 4)) - 100}${date.slice(4)}` : date;
 }

@@ -1,0 +1,42 @@
+import "server-only";
+import { z } from "zod";
+import { listEvidence } from "@/lib/db/evidence";
+import { getOrganisation } from "@/lib/db/organisations";
+import { findPatient } from "@/lib/db/patients";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { PatientRecord } from "@/lib/domain/patient/patient";
+import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import { PatientId } from "@/lib/domain/shared/ids";
+import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { carryOut, type Forbidden } from "./use-case";
+
+export const ReadEvidenceHistory = z.object({ patientId: PatientId }).readonly();
+export type ReadEvidenceHistory = z.infer<typeof ReadEvidenceHistory>;
+
+export type EvidenceHistory = {
+  readonly patient: PatientRecord;
+  readonly asOf: PlainDate;
+  /** Everything ever recorded, superseded and voided included, the newest event first. */
+  readonly evidence: readonly EvidenceRecord[];
+};
+
+/** Shows all that was ever recorded about a patient and what became of it. */
+export function readEvidenceHistory(
+  actor: Actor,
+  { patientId }: ReadEvidenceHistory,
+  now = new Date(),
+): Promise<Result<EvidenceHistory, { readonly kind: "not-found" } | Forbidden>> {
+  return carryOut(
+    actor,
+    { action: "evidence:read", subject: "evidence-history", subjectId: patientId, patientId },
+    async (tx) => {
+      const patient = await findPatient(tx, patientId);
+      if (!patient) return refuse({ kind: "not-found" });
+      const { timeZone } = await getOrganisation(tx, actor.organisationId);
+      const evidence = await listEvidence(tx, patientId);
+      return accept({ patient, asOf: dayIn(timeZone, now), evidence });
+    },
+    { now },
+  );
+}

@@ -1,0 +1,55 @@
+import "server-only";
+import { z } from "zod";
+import { findEpisode, findOpenEpisode } from "@/lib/db/episodes";
+import { findEvidence } from "@/lib/db/evidence";
+import { inOrganisation } from "@/lib/db/in-organisation";
+import { findPsychologyText } from "@/lib/db/psychology-texts";
+import type { Actor } from "@/lib/domain/access/actor";
+import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { carryOut, type Forbidden } from "./use-case";
+
+export const ReadPsychologyText = z
+  .object({ patientId: PatientId, evidenceId: EvidenceId })
+  .readonly();
+export type ReadPsychologyText = z.infer<typeof ReadPsychologyText>;
+
+/** The psychologist's text, for the psychologist and the treating consultant only (decisions, G57). */
+export async function readPsychologyText(
+  actor: Actor,
+  { patientId, evidenceId }: ReadPsychologyText,
+  now = new Date(),
+): Promise<Result<string, { readonly kind: "not-found" } | Forbidden>> {
+  const consultantId = await findTreatingConsultant(actor, evidenceId);
+  return carryOut(
+    actor,
+    {
+      action: "psychology-text:read",
+      subject: "psychology-text",
+      subjectId: evidenceId,
+      patientId,
+      policySubject: { episode: { consultantId } },
+    },
+    async (tx) => {
+      const found = await findEvidence(tx, evidenceId);
+      const text = await findPsychologyText(tx, evidenceId);
+      if (found?.patientId !== patientId || text === undefined)
+        return refuse({ kind: "not-found" });
+      return accept(text);
+    },
+    { now },
+  );
+}
+
+/** The policy asks who treats; only that is looked up before it answers. */
+function findTreatingConsultant(actor: Actor, id: EvidenceId): Promise<string | undefined> {
+  return inOrganisation(actor.organisationId, async (tx) => {
+    const found = await findEvidence(tx, id);
+    if (!found) return undefined;
+    const episode =
+      found.episodeId === undefined
+        ? await findOpenEpisode(tx, found.patientId)
+        : await findEpisode(tx, found.episodeId);
+    return episode?.consultantId;
+  });
+}

@@ -1,0 +1,102 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/lib/db/client";
+import { findOpenEpisode } from "@/lib/db/episodes";
+import { listEvidence } from "@/lib/db/evidence";
+import { getOrganisation, type Organisation } from "@/lib/db/organisations";
+import { listPainProblems, type PainProblemRow } from "@/lib/db/pain-problems";
+import { findPatient } from "@/lib/db/patients";
+import type { Actor } from "@/lib/domain/access/actor";
+import { may } from "@/lib/domain/access/policy";
+import { evaluate } from "@/lib/domain/guideline/evaluate";
+import { type LadderStep, toLadder } from "@/lib/domain/guideline/ladder";
+import type { Evaluation } from "@/lib/domain/guideline/verdict";
+import type { EpisodeRecord } from "@/lib/domain/patient/episode";
+import type { PatientRecord } from "@/lib/domain/patient/patient";
+import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
+import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
+import { toPicture } from "@/lib/domain/picture/to-picture";
+import { PatientId } from "@/lib/domain/shared/ids";
+import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { getPack } from "@/lib/guidelines/registry";
+import { carryOut, type Forbidden } from "./use-case";
+
+export const ReadRecord = z.object({ patientId: PatientId }).readonly();
+export type ReadRecord = z.infer<typeof ReadRecord>;
+
+/** Everything the record's page shows. */
+export type PatientChart = {
+  readonly patient: PatientRecord;
+  /** Today, in the organisation's time zone. */
+  readonly asOf: PlainDate;
+  readonly dateOrder: Organisation["dateOrder"];
+  /** Undefined: this role sees who the patient is and no clinical content. */
+  readonly clinical: ClinicalChart | undefined;
+};
+
+export type ClinicalChart = {
+  /** Current and disputed evidence, the newest event first. */
+  readonly evidence: readonly EvidenceRecord[];
+  /** Undefined: no episode is open, so nothing can be evaluated. */
+  readonly episode: EpisodeChart | undefined;
+};
+
+export type EpisodeChart = {
+  readonly episode: EpisodeRecord;
+  readonly problems: readonly PainProblemRow[];
+  readonly picture: ClinicalPicture;
+  readonly evaluation: Evaluation;
+  readonly ladder: readonly LadderStep[];
+};
+
+/** Reads a patient's record as of today, with every verdict. One audit entry per page shown. */
+export function readRecord(
+  actor: Actor,
+  { patientId }: ReadRecord,
+  now = new Date(),
+): Promise<Result<PatientChart, { readonly kind: "not-found" } | Forbidden>> {
+  return carryOut(
+    actor,
+    { action: "patient:read", subject: "patient", subjectId: patientId, patientId },
+    async (tx) => {
+      const patient = await findPatient(tx, patientId);
+      if (!patient) return refuse({ kind: "not-found" });
+      const organisation = await getOrganisation(tx, actor.organisationId);
+      const asOf = dayIn(organisation.timeZone, now);
+      const clinical = may(actor, "evidence:read")
+        ? await readClinical(tx, patient, organisation, asOf)
+        : undefined;
+      return accept({ patient, asOf, dateOrder: organisation.dateOrder, clinical });
+    },
+    { now },
+  );
+}
+
+async function readClinical(
+  tx: Tx,
+  patient: PatientRecord,
+  { packId }: Organisation,
+  asOf: PlainDate,
+): Promise<ClinicalChart> {
+  const all = await listEvidence(tx, patient.id);
+  const evidence = all.filter(isStanding);
+  const episode = await findOpenEpisode(tx, patient.id);
+  if (!episode) return { evidence, episode: undefined };
+
+  const problems = await listPainProblems(tx, patient.id);
+  const picture = toPicture({ patient, episodeId: episode.id, problems, evidence, asOf });
+  const pack = getPack(packId);
+  if (!pack) throw new Error(`the organisation's pack ${packId} is not published`);
+  const evaluation = evaluate(pack, picture, asOf);
+  return {
+    evidence,
+    episode: {
+      episode,
+      problems: problems.filter(({ episodeId }) => episodeId === episode.id),
+      picture,
+      evaluation,
+      ladder: toLadder(evaluation, picture),
+    },
+  };
+}

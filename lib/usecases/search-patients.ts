@@ -1,0 +1,58 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/lib/db/client";
+import { getOrganisation } from "@/lib/db/organisations";
+import { searchPatientIds } from "@/lib/db/patient-search";
+import { listPatients } from "@/lib/db/patients";
+import type { Actor } from "@/lib/domain/access/actor";
+import type { PatientRecord } from "@/lib/domain/patient/patient";
+import { toSearchPrefixes } from "@/lib/domain/patient/search-words";
+import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { writtenText } from "@/lib/domain/shared/written-text";
+import { carryOut, type Forbidden } from "./use-case";
+
+/** How many patients a search shows; it says when there are more. */
+export const searchLimit = 50;
+
+export const SearchPatients = z.object({ query: writtenText(200) }).readonly();
+export type SearchPatients = z.infer<typeof SearchPatients>;
+
+export type FoundPatients = {
+  readonly patients: readonly PatientRecord[];
+  /** There are more than are shown: type more of the name, a number or the birth date. */
+  readonly more: boolean;
+  readonly asOf: PlainDate;
+};
+
+export type SearchPatientsRefusal = { readonly kind: "nothing-to-search" };
+
+/** Finds patients by parts of name, number and birth date, all of which must fit. The trail keeps no name. */
+export function searchPatients(
+  actor: Actor,
+  { query }: SearchPatients,
+  now = new Date(),
+): Promise<Result<FoundPatients, SearchPatientsRefusal | Forbidden>> {
+  return carryOut(
+    actor,
+    { action: "patient:search", subject: "patients", detail: { characters: query.length } },
+    (tx) => attempt(tx, actor, query, now),
+    { now },
+  );
+}
+
+async function attempt(
+  tx: Tx,
+  actor: Actor,
+  query: string,
+  now: Date,
+): Promise<Result<FoundPatients, SearchPatientsRefusal>> {
+  const { timeZone, dateOrder } = await getOrganisation(tx, actor.organisationId);
+  const asOf = dayIn(timeZone, now);
+  const prefixes = toSearchPrefixes(query, dateOrder, asOf);
+  if (prefixes.length === 0) return refuse({ kind: "nothing-to-search" });
+
+  const ids = await searchPatientIds(tx, prefixes, searchLimit + 1);
+  const patients = await listPatients(tx, ids.slice(0, searchLimit));
+  return accept({ patients, more: ids.length > searchLimit, asOf });
+}

@@ -1,0 +1,84 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/lib/db/client";
+import { findEvidence, listSupersededBy, saveEvidenceStatus } from "@/lib/db/evidence";
+import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
+import type { Actor } from "@/lib/domain/access/actor";
+import { isStanding } from "@/lib/domain/picture/evidence-record";
+import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { writtenText } from "@/lib/domain/shared/written-text";
+import { carryOut, type Forbidden } from "./use-case";
+
+export const VoidEvidence = z
+  .object({
+    patientId: PatientId,
+    evidenceId: EvidenceId,
+    reason: writtenText(500).min(1, "Say how it came into the wrong record."),
+  })
+  .readonly();
+export type VoidEvidence = z.infer<typeof VoidEvidence>;
+
+export type VoidEvidenceRefusal =
+  | { readonly kind: "not-found" }
+  | { readonly kind: "changed-meanwhile" };
+
+/**
+ * Takes evidence that belongs to another patient out of every verdict (decisions, G57).
+ *
+ * It stays in the history and the trail. What it had replaced stands again: that was this patient's.
+ */
+export function voidEvidence(
+  actor: Actor,
+  command: VoidEvidence,
+  now = new Date(),
+): Promise<Result<EvidenceId, VoidEvidenceRefusal | Forbidden>> {
+  const { patientId, evidenceId } = command;
+  return carryOut(
+    actor,
+    {
+      action: "evidence:amend",
+      subject: "evidence",
+      subjectId: evidenceId,
+      patientId,
+      detail: { change: "void" },
+    },
+    (tx) => attempt(tx, actor, command, now),
+    { now },
+  );
+}
+
+async function attempt(
+  tx: Tx,
+  actor: Actor,
+  { patientId, evidenceId, reason }: VoidEvidence,
+  now: Date,
+): Promise<Result<EvidenceId, VoidEvidenceRefusal>> {
+  if (!(await lockPatient(tx, patientId))) return refuse({ kind: "not-found" });
+  const found = await findEvidence(tx, evidenceId);
+  if (!found || found.patientId !== patientId) return refuse({ kind: "not-found" });
+
+  const by = { by: actor.id, at: now };
+  const moved = await saveEvidenceStatus(tx, {
+    ...by,
+    id: evidenceId,
+    from: ["current", "disputed", "superseded"],
+    to: "voided",
+    reason,
+    supersededBy: undefined,
+  });
+  if (!moved) return refuse({ kind: "changed-meanwhile" });
+
+  if (isStanding(found))
+    for (const replaced of await listSupersededBy(tx, evidenceId))
+      await saveEvidenceStatus(tx, {
+        ...by,
+        id: replaced.id,
+        from: ["superseded"],
+        to: "current",
+        reason: "What replaced it belonged to another patient.",
+        supersededBy: undefined,
+      });
+  await raiseEvidenceRevision(tx, patientId, now);
+  return accept(evidenceId);
+}
