@@ -1,6 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** These start a PostgreSQL of their own; all others need none. */
+const withDatabase = ["tests/{db,usecases,auth,prisma,scripts}/**/*.test.{ts,tsx}"];
+const planted = "tests/architecture/planted/**";
+
 export default defineConfig({
   resolve: {
     tsconfigPaths: true,
@@ -10,9 +14,27 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/architecture/planted/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [planted, ...withDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: withDatabase,
+          exclude: [planted],
+          globalSetup: ["tests/support/global-database.ts"],
+          setupFiles: ["tests/support/set-environment.ts"],
+        },
+      },
+    ],
   },
 });

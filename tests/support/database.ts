@@ -1,0 +1,60 @@
+import { Client } from "pg";
+import { v7 } from "uuid";
+import { inject } from "vitest";
+import { OrganisationId } from "@/lib/domain/shared/ids";
+import { type ClinicSettings, createClinic } from "./clinic-rows";
+
+/** A clinic nobody else uses, with one account for each role (see anActor). */
+export async function aClinic(
+  settings: Omit<ClinicSettings, "organisationId"> = {},
+): Promise<OrganisationId> {
+  const organisationId = OrganisationId.parse(v7());
+  await createClinic(inject("ownerUrl"), { organisationId, ...settings });
+  return organisationId;
+}
+
+type Work<T> = (client: Client) => Promise<T>;
+
+/** One transaction as the application's role, for one organisation: what the app could at most do. */
+export function asApp<T>(organisationId: string, work: Work<T>): Promise<T> {
+  return inTransaction(inject("appUrl"), organisationId, work);
+}
+
+/** One transaction as the owner of the tables, for one organisation. */
+export function asOwner<T>(organisationId: string, work: Work<T>): Promise<T> {
+  return inTransaction(inject("ownerUrl"), organisationId, work);
+}
+
+/** The owner with the maintenance setting: somebody who can change even what is written once. */
+export function asTamperer<T>(organisationId: string, work: Work<T>): Promise<T> {
+  return asOwner(organisationId, async (client) => {
+    await client.query("set local app.maintenance = 'on'");
+    return work(client);
+  });
+}
+
+/** One connection without an organisation, closed whatever happens. */
+export async function connected<T>(role: "app" | "owner" | "admin", work: Work<T>): Promise<T> {
+  const urls = { app: "appUrl", owner: "ownerUrl", admin: "adminUrl" } as const;
+  const client = new Client({ connectionString: inject(urls[role]) });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function inTransaction<T>(url: string, organisationId: string, work: Work<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("select set_config('app.organisation_id', $1, true)", [organisationId]);
+    const result = await work(client);
+    await client.query("commit");
+    return result;
+  } finally {
+    await client.end();
+  }
+}
