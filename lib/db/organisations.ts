@@ -1,0 +1,61 @@
+import "server-only";
+import { OrganisationId } from "@/lib/domain/shared/ids";
+import { db, type Tx } from "./client";
+
+/** The clinic that owns the records, with its settings. */
+export type Organisation = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  /** The guideline pack that answers here. */
+  readonly packId: string;
+  /** IANA name; "as of" is a date in it. */
+  readonly timeZone: string;
+  /** How typed dates are read. */
+  readonly dateOrder: "day-first" | "month-first";
+  /** Minutes without a person's input after which a session locks. */
+  readonly idleMinutes: number;
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly contactHours: string;
+  readonly emergencyNumber: string;
+  /** Who approved the patient's printed phrases; undefined: nobody yet. */
+  readonly phrasesApprovedBy: string | undefined;
+};
+
+/** Which organisation a clinic code means. The only look-up that needs no organisation. */
+export async function findOrganisationIdByCode(code: string): Promise<OrganisationId | undefined> {
+  const row = await db.clinicCode.findUnique({ where: { code } });
+  return row ? OrganisationId.parse(row.organisationId) : undefined;
+}
+
+/** The organisation of the transaction. */
+export async function getOrganisation(
+  tx: Tx,
+  organisationId: OrganisationId,
+): Promise<Organisation> {
+  const organisation = await findOrganisation(tx, organisationId);
+  if (!organisation) throw new Error("the organisation of the actor is not there");
+  return organisation;
+}
+
+/** As `getOrganisation`, for an id that nobody has checked yet. */
+export async function findOrganisation(
+  tx: Tx,
+  organisationId: OrganisationId,
+): Promise<Organisation | undefined> {
+  const row = await tx.organisation.findUnique({ where: { organisationId } });
+  if (!row) return undefined;
+  return {
+    id: OrganisationId.parse(row.organisationId),
+    name: row.name,
+    packId: row.packId,
+    timeZone: row.timeZone,
+    dateOrder: row.dateOrder === "month-first" ? "month-first" : "day-first",
+    idleMinutes: row.idleMinutes,
+    contactName: row.contactName,
+    contactPhone: row.contactPhone,
+    contactHours: row.contactHours,
+    emergencyNumber: row.emergencyNumber,
+    phrasesApprovedBy: row.phrasesApprovedBy ?? undefined,
+  };
+}
