@@ -5,6 +5,7 @@
  * around row-level security: a planner that answers then would answer without its guards.
  */
 export async function register(): Promise<void> {
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { refuseUnsafeStart } = await import("@/lib/usecases/refuse-unsafe-start");
   await refuseUnsafeStart();
 }

@@ -6,7 +6,11 @@ export async function prepare(): Promise<void> {
   await generateClient();
   if (!isStale(build)) return;
   await step("Building for production", () =>
-    make(build, () => run("next", ["build"], { env: { NODE_ENV: "production" } })),
+    make(build, () =>
+      run("next", ["build"], {
+        env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      }),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { Fault } from "../fault";
 import { migrate } from "../migrate";
-import { root, Stopped, step } from "../steps.mjs";
+import { root, run, Stopped, step } from "../steps.mjs";
 import { openPlannerDatabase, type PlannerDatabase } from "./planner-database";
 import { choosePort } from "./port";
 import { prepare } from "./prepare";
@@ -48,7 +48,11 @@ async function up(): Promise<number> {
 /** The seed asks the database itself what is there already, and adds only what is missing. */
 async function seed(): Promise<void> {
   if (!existsSync(path.join(root, "scripts/seed.ts"))) return;
-  await step("Publishing guideline packs and the demo clinic", () => import("../seed"));
+  await step("Publishing guideline packs and the demo clinic", () =>
+    run(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/seed.ts"], {
+      show: true,
+    }),
+  );
 }
 
 async function untilEnd(origin: string, data: PlannerDatabase, server: WebServer): Promise<number> {
