@@ -1,0 +1,214 @@
+import { getCare } from "../catalogue/care";
+import { getTreatment, treatments } from "../catalogue/treatment";
+import type { Evaluation, EvidenceUsed, Reason, Verdict } from "../guideline/verdict";
+import type { Decision } from "../mdt/decision";
+import type { PatientRecord } from "../patient/patient";
+import type { ClinicalPicture } from "../picture/clinical-picture";
+import type { EvidenceOf } from "../picture/evidence";
+import type { PainProblem } from "../picture/pain-problem";
+import type { PlanStepId } from "../shared/ids";
+import { formatClinical, type PlainDate } from "../shared/plain-date";
+import { accept, type Result, refuse } from "../shared/result";
+import { toVerdictOf } from "./activate";
+import type { StepState } from "./fold-events";
+import type { PlanContent, PlanStep } from "./plan";
+import { toDecisionLine, toEndingLine, toProblemLine } from "./sheet-lines";
+import { toVerdictName } from "./verdict-name";
+
+/** One page for the clinicians of a meeting, in words. Psychology and substance use: "see record". */
+export type MdtSheet = {
+  readonly title: string;
+  /** Says in words whether this is a draft. */
+  readonly standing: string;
+  readonly question: string;
+  readonly goal: string;
+  readonly facts: readonly string[];
+  readonly flags: readonly string[];
+  readonly tried: readonly SheetTried[];
+  readonly options: readonly SheetOption[];
+  readonly others: readonly string[];
+  readonly banners: readonly string[];
+  readonly decisions: readonly string[];
+  readonly footer: string;
+};
+
+export type SheetTried = {
+  readonly what: string;
+  readonly when: string;
+  readonly relief: string;
+  readonly ending: string;
+};
+
+export type SheetOption = {
+  readonly name: string;
+  readonly verdict: string;
+  readonly place: string;
+  readonly reasons: readonly SheetReason[];
+  /** How many more reasons there are than are printed. */
+  readonly more: number;
+};
+
+export type SheetReason = {
+  readonly state: string;
+  readonly words: string;
+  readonly found: string;
+  readonly source: string;
+};
+
+export type SheetFacts = {
+  readonly patient: Pick<PatientRecord, "givenName" | "familyName" | "birthDate" | "identifiers">;
+  /** In words: "DRAFT, not approved" or "Approved version 2". */
+  readonly standing: string;
+  readonly question: string | undefined;
+  readonly content: PlanContent;
+  readonly states: ReadonlyMap<PlanStepId, StepState>;
+  readonly evaluation: Evaluation;
+  readonly picture: ClinicalPicture;
+  readonly decisions: readonly Decision[];
+  readonly printedOn: PlainDate;
+  readonly printedBy: string;
+};
+
+/** Identity on paper needs a birth date. */
+export type SheetRefusal = { readonly kind: "no-birth-date" };
+
+/** Puts a plan, draft or approved, on one sheet. `reasonsMost` is how many reasons each option has room for. */
+export function toMdtSheet(facts: SheetFacts, reasonsMost: number): Result<MdtSheet, SheetRefusal> {
+  const { patient, content, evaluation, picture, printedOn } = facts;
+  if (patient.birthDate === undefined) return refuse({ kind: "no-birth-date" });
+  const numbers = patient.identifiers.map(({ system, value }) => `${system} ${value}`);
+  const born = `born ${formatClinical(patient.birthDate)}`;
+  const name = [patient.familyName.toUpperCase(), patient.givenName].filter((part) => part !== "");
+  return accept({
+    title: [name.join(", "), born, ...numbers.slice(0, 2)].join("   "),
+    standing: facts.standing,
+    question: facts.question ?? "No question has been put to a meeting.",
+    goal: content.goal,
+    facts: [...toPspsLines(evaluation), ...picture.problems.map(toProblemLine)],
+    flags: toFlagLines(evaluation),
+    tried: toTried(picture),
+    options: content.steps.map((step) => toOption(step, facts, reasonsMost)),
+    others: toOthers(evaluation, content),
+    banners: evaluation.banners.map(({ words, source }) => `${words} (${source})`),
+    decisions: facts.decisions.map(toDecisionLine),
+    footer: `Pack ${evaluation.pack} ${evaluation.version}, as of ${formatClinical(evaluation.asOf)}. Printed ${formatClinical(printedOn)} by ${facts.printedBy}. For qualified clinicians; not a substitute for clinical judgement.`,
+  });
+}
+
+function toPspsLines({ psps }: Evaluation): readonly string[] {
+  const type = { "type-1": "PSPS type 1", "type-2": "PSPS type 2", unknown: "PSPS type not known" };
+  return [`${type[psps.type]}: ${psps.basis.join(" ") || "nothing on record to say so."}`];
+}
+
+function toFlagLines({ pathway, redFlagsLastAsked }: Evaluation): readonly string[] {
+  const asked = redFlagsLastAsked
+    ? `Red flags last asked ${formatClinical(redFlagsLastAsked)}.`
+    : "Red flags: never asked.";
+  return [...pathway.flags.map(({ words, action }) => `RAISED: ${words} ${action}`), asked];
+}
+
+const triedMost = 8;
+
+/** The last eight, worst to best: what nobody measured comes first, for it is not known to have helped. */
+function toTried(picture: ClinicalPicture): readonly SheetTried[] {
+  return picture.evidence
+    .filter((each) => each.kind === "treatment-given")
+    .sort((a, b) => b.on.localeCompare(a.on))
+    .slice(0, triedMost)
+    .sort((a, b) => toRank(a) - toRank(b))
+    .map(toTriedLine);
+}
+
+function toRank({ reliefPercent }: EvidenceOf<"treatment-given">): number {
+  return reliefPercent === undefined ? Number.NEGATIVE_INFINITY : reliefPercent;
+}
+
+function toTriedLine(given: EvidenceOf<"treatment-given">): SheetTried {
+  const { treatment, name, levels, side, on, reliefPercent, reliefDays } = given;
+  const where = [levels?.join("/"), side].filter((part) => part !== undefined && part !== "");
+  const days = reliefDays === undefined ? "" : ` for ${reliefDays} days`;
+  return {
+    what: [name ?? getCare(treatment).name, ...where].join(" "),
+    when: formatClinical(on),
+    relief: reliefPercent === undefined ? "not recorded" : `${reliefPercent} %${days}`,
+    ending: toEndingLine(given),
+  };
+}
+
+function toOption(step: PlanStep, facts: SheetFacts, most: number): SheetOption {
+  const { evaluation, states, picture } = facts;
+  const verdict = toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+  const problem = picture.problems.find(({ id }) => id === step.problemId);
+  const state = states.get(step.id)?.state ?? "planned";
+  const shown = verdict ? toShown(verdict) : [];
+  return {
+    name: [getTreatment(step.treatment).name, step.levels.join("/"), step.side]
+      .filter((part) => part !== undefined && part !== "")
+      .join(" "),
+    verdict: verdict ? toVerdictWords(verdict) : "No verdict: its pain problem is not on record",
+    place: [problem ? toProblemName(problem) : undefined, state, step.conditional]
+      .filter((part) => part !== undefined)
+      .join("; "),
+    reasons: shown.slice(0, most).map(toReasonLine),
+    more: Math.max(shown.length - most, 0),
+  };
+}
+
+function toProblemName({ label, side, region }: PainProblem): string {
+  return label ?? [side, region].filter((part) => part !== undefined).join(" ");
+}
+
+function toVerdictWords(verdict: Verdict): string {
+  const { earliest } = verdict;
+  const name = toVerdictName(verdict);
+  return earliest === undefined ? name : `${name}, not before ${formatClinical(earliest)}`;
+}
+
+/** Missing first, then not met, then met: the order of every list of reasons. */
+function toShown({ reasons }: Verdict): readonly Reason[] {
+  const of = (truth: Reason["truth"]) => reasons.filter((reason) => reason.truth === truth);
+  return [...of("unknown"), ...of("not-met"), ...of("met")];
+}
+
+const stateWords = {
+  unknown: "Missing",
+  "not-met": "Not met",
+  met: "Met",
+  "not-applicable": "Does not apply",
+} as const;
+
+const verificationWords = { V: "", V2: ", secondary source", M: ", unverified" } as const;
+
+/** What is said in confidence stays off a sheet that lies on a table (decisions, C26 and D36). */
+function isConfidential({ code }: Reason): boolean {
+  return /PSYCH|SUD|SUBSTANCE/.test(code);
+}
+
+function toReasonLine(reason: Reason): SheetReason {
+  const { truth, words, citation, verification } = reason;
+  return {
+    state: stateWords[truth],
+    words,
+    found: isConfidential(reason) ? "see record" : toFound(reason),
+    source:
+      `${citation.document} ${citation.recommendation}`.trim() + verificationWords[verification],
+  };
+}
+
+function toFound({ evidence, missing }: Reason): string {
+  const lines = [...missing.map(({ words }) => words), ...evidence.map(toEvidenceLine)];
+  return lines.join("; ");
+}
+
+function toEvidenceLine({ value, on, by, disputed }: EvidenceUsed): string {
+  const origin = [formatClinical(on), by].filter((part) => part !== undefined).join(", ");
+  return `${value} (${origin}${disputed ? ", disputed" : ""})`;
+}
+
+/** What the plan does not hold, by what the rules say of it: one line each. */
+function toOthers(evaluation: Evaluation, { steps }: PlanContent): readonly string[] {
+  const held = new Set(steps.map(({ treatment }) => treatment));
+  const rest = treatments.filter(({ id }) => !held.has(id));
+  const groups = Map.groupBy(rest, ({ id }) => toVerdictName(evaluation.treatments[id].best));
+  return [...groups].map(([name, all]) => `${name}: ${all.map((each) => each.name).join(", ")}.`);
+}

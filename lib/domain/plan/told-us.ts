@@ -1,0 +1,68 @@
+import type { ClinicalPicture } from "../picture/clinical-picture";
+import type { EvidenceOf } from "../picture/evidence";
+import { careForPatient, endingForPatient, isKeptOffPaper } from "./patient-words";
+
+/** What the patient told the clinic, for the patient to correct (decisions, D36). */
+export type ToldUs = {
+  /** Goals in the patient's words other than the one on top of the plan. */
+  readonly goals: readonly string[];
+  readonly tried: readonly string[];
+  /** How many more were tried than the paper has room for. */
+  readonly triedMore: number;
+  readonly saidNoTo: readonly string[];
+  readonly medicines: readonly string[];
+};
+
+const room = 8;
+
+export function toToldUs(picture: ClinicalPicture, goal: string): ToldUs {
+  const given = picture.evidence
+    .filter((each) => each.kind === "treatment-given")
+    .filter(({ treatment }) => !isKeptOffPaper(treatment))
+    .sort((a, b) => b.on.localeCompare(a.on));
+  const declined = given.filter(({ ending }) => ending?.kind === "declined");
+  const tried = toUnique(given.filter(({ ending }) => isTried(ending?.kind)).map(toTriedWords));
+  return {
+    goals: toUnique([...toGoals(picture)].filter((words) => words !== goal)),
+    tried: tried.slice(0, room),
+    triedMore: Math.max(tried.length - room, 0),
+    saidNoTo: toUnique(declined.map(toDeclinedWords)),
+    medicines: toUnique(
+      picture.evidence.flatMap((each) =>
+        each.kind === "medicine" && each.status === "taking" ? [toMedicineWords(each)] : [],
+      ),
+    ),
+  };
+}
+
+function isTried(kind: string | undefined): boolean {
+  return kind !== "declined" && kind !== "not-indicated" && kind !== "contraindicated";
+}
+
+function toGoals(picture: ClinicalPicture): readonly string[] {
+  const said = picture.evidence.flatMap((each) => (each.kind === "goal" ? [each.words] : []));
+  const ofProblems = picture.problems.flatMap(({ goal }) => (goal === undefined ? [] : [goal]));
+  return [...said, ...ofProblems];
+}
+
+function toTriedWords({ treatment, name, ending, ongoing }: EvidenceOf<"treatment-given">): string {
+  const called = careForPatient(treatment, name);
+  if (ending) return `${called}: ${endingForPatient[ending.kind]}`;
+  return ongoing === true
+    ? `${called}: you are having it now`
+    : `${called}: we have no note of how it went`;
+}
+
+/** The patient's own words follow where somebody wrote them down. */
+function toDeclinedWords({ treatment, name, ending }: EvidenceOf<"treatment-given">): string {
+  const called = careForPatient(treatment, name);
+  return ending?.reason ? `${called}: "${ending.reason}"` : called;
+}
+
+function toMedicineWords({ name, dosage }: EvidenceOf<"medicine">): string {
+  return dosage === undefined ? name : `${name}, ${dosage}`;
+}
+
+function toUnique(words: readonly string[]): readonly string[] {
+  return [...new Set(words)];
+}
