@@ -16,11 +16,13 @@ export type WebServerOptions = {
 export async function startWebServer(options: WebServerOptions): Promise<WebServer> {
   const { host, port, settings } = options;
   const next = path.join(root, "node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "start", "-H", host, "-p", String(port)], {
+  const guard = path.join(root, "scripts/up/end-with-parent.mjs");
+  const command = ["--import", guard, next, "start", "-H", host, "-p", String(port)];
+  const child = spawn(process.execPath, command, {
     cwd: root,
     // In a group of its own, so that Ctrl-C reaches it through us and in order.
     detached: true,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: { ...withoutOwner(), ...settings, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
