@@ -28,6 +28,12 @@ export async function findOrganisationIdByCode(code: string): Promise<Organisati
   return row ? OrganisationId.parse(row.organisationId) : undefined;
 }
 
+/** The organisations that have a sign-in code, in no particular order. */
+export async function listOrganisationIds(): Promise<readonly OrganisationId[]> {
+  const rows = await db.clinicCode.findMany({ distinct: ["organisationId"] });
+  return rows.map(({ organisationId }) => OrganisationId.parse(organisationId));
+}
+
 /** The organisation of the transaction. */
 export async function getOrganisation(
   tx: Tx,

@@ -197,8 +197,9 @@ begin
 end
 $$;
 
--- The latest decision on this treatment of this plan goes ahead and is still valid. The meeting's
--- needs a plan approved by somebody other than its author; the urgent one answers an urgent verdict.
+-- The latest decision on this treatment of this plan, for this pain problem, goes ahead and is still
+-- valid. The meeting's needs a plan approved by somebody other than its author; that of a surgeon
+-- alone counts only where the verdict is urgent (decisions, G55).
 create function require_decision(step plan_step_state, approved plan_version, verdict_word text)
 returns void
 language plpgsql set search_path = pg_catalog, public as $$
@@ -208,8 +209,8 @@ declare
 begin
   select * into latest from decision
     where organisation_id = step.organisation_id and plan_id = step.plan_id
-      and treatment = step.treatment
-      and (problem_id is null or problem_id is not distinct from step.problem_id)
+      and treatment = step.treatment and problem_id is not distinct from step.problem_id
+      and (route = 'mdt' or verdict_word = 'eligible-urgent')
     order by decided_at desc, decision_id desc limit 1;
   if not found or latest.decision_id is distinct from step.decision_id
     or latest.outcome not in ('go-ahead', 'go-ahead-with-conditions')
@@ -217,10 +218,6 @@ begin
   then
     perform refuse_activation('activation_needs_decision',
       'there is no valid decision to go ahead with this treatment');
-  end if;
-  if latest.route = 'urgent' and verdict_word <> 'eligible-urgent' then
-    perform refuse_activation('activation_needs_decision',
-      'a surgeon alone decides only where the verdict is urgent');
   end if;
   if latest.route = 'mdt' and approved.approved_by = approved.author_id then
     perform refuse_activation('activation_needs_second_person',

@@ -5,6 +5,9 @@ alter table audit_entry
   add constraint audit_entry_detail check (jsonb_typeof(detail) = 'object'),
   add constraint audit_entry_hash check (hash ~ '^[0-9a-f]{64}$' and previous_hash ~ '^[0-9a-f]{64}$');
 
+create index audit_entry_organisation_id_outcome_sequence_idx
+  on audit_entry (organisation_id, outcome, sequence desc);
+
 -- One field as bytes:text, so that no two lists of fields look alike; missing is a dash.
 create function audit_field(field text) returns text
 language sql immutable parallel safe set search_path = pg_catalog, public as $$
