@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { signOutAction } from "@/app/session/actions";
+import { PatientFinder } from "@/components/frame/patient-finder";
+import { toPlaces } from "@/components/frame/to-places";
+import { TopBar } from "@/components/frame/top-bar";
+import { Button } from "@/components/ui/button";
+import { requireActor } from "@/lib/auth/actor";
+import { may } from "@/lib/domain/access/policy";
+import { roleNames } from "@/lib/domain/access/role";
+import { readClinic } from "@/lib/usecases/read-clinic";
+import { findFromBarAction } from "./actions";
+
+/** Draws the bar on top. It never authorises: each page asks who is there for itself. */
+export default async function ClinicLayout({ children }: { readonly children: ReactNode }) {
+  const actor = await requireActor();
+  const clinic = await readClinic(actor);
+
+  return (
+    <>
+      <TopBar
+        clinicName={clinic.name}
+        personName={actor.name}
+        personRoles={actor.roles.map((role) => roleNames[role]).join(", ")}
+        places={toPlaces(actor)}
+        search={may(actor, "patient:search") ? <PatientFinder find={findFromBarAction} /> : null}
+        signOut={
+          <form action={signOutAction}>
+            <Button look="quiet">Sign out</Button>
+          </form>
+        }
+      />
+      {children}
+    </>
+  );
+}
