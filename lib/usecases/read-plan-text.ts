@@ -1,0 +1,40 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/access/actor";
+import { toPlanText } from "@/lib/domain/plan/plan-text";
+import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
+import { toStandingWords } from "@/lib/domain/plan/standing-words";
+import { PlanId } from "@/lib/domain/shared/ids";
+import { accept, type Result } from "@/lib/domain/shared/result";
+import { evaluatePlan } from "./evaluate-plan";
+import { carryOutOnPlan } from "./on-plan";
+import type { Forbidden } from "./use-case";
+
+export const ReadPlanText = z.object({ planId: PlanId }).readonly();
+export type ReadPlanText = z.infer<typeof ReadPlanText>;
+
+/** Assessment, verdicts with reasons and plan as text for the clinic's other record (decisions, C29). */
+export function readPlanText(
+  actor: Actor,
+  { planId }: ReadPlanText,
+  now = new Date(),
+): Promise<Result<string, PlanRefusalOf<"not-found"> | Forbidden>> {
+  return carryOutOnPlan<string, never>(
+    actor,
+    { action: "evidence:read", planId, detail: { paper: "text" } },
+    async (tx, { plan, states, today }) => {
+      const { evaluation, picture } = await evaluatePlan(tx, plan, today);
+      return accept(
+        toPlanText({
+          standing: toStandingWords(plan),
+          content: plan.content,
+          states,
+          evaluation,
+          picture,
+          today,
+        }),
+      );
+    },
+    { now },
+  );
+}
