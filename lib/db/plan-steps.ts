@@ -3,7 +3,7 @@ import { z } from "zod";
 import { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import { Ending } from "@/lib/domain/picture/ending";
 import type { StepState } from "@/lib/domain/plan/fold-events";
-import type { PlanStep } from "@/lib/domain/plan/plan";
+import type { PlanStep, PlanStepState } from "@/lib/domain/plan/plan";
 import {
   type ConsentId,
   type DecisionId,
@@ -65,7 +65,7 @@ export async function layOutPlanSteps(
 export type StepActivation = {
   readonly planId: PlanId;
   readonly stepId: PlanStepId;
-  readonly verdictId: VerdictId;
+  readonly verdictId: VerdictId | undefined;
   readonly consentId: ConsentId | undefined;
   readonly decisionId: DecisionId | undefined;
   readonly at: Date;
@@ -78,7 +78,7 @@ export async function saveStepActivation(tx: Tx, activation: StepActivation): Pr
     where: { planId, stepId, state: "planned" },
     data: {
       state: "active",
-      verdictId,
+      verdictId: verdictId ?? null,
       consentId: activation.consentId ?? null,
       decisionId: activation.decisionId ?? null,
       activatedAt: at,
@@ -111,12 +111,15 @@ function toPlanStep(row: PlanStepStateModel): PlanStepRecord {
 }
 
 function toState(row: PlanStepStateModel): StepState {
-  const state = z.enum(["planned", "active", "ended"]).parse(row.state);
+  const state: PlanStepState = z.enum(["planned", "active", "ended"]).parse(row.state);
   switch (state) {
     case "planned":
       return { state };
     case "active":
-      return { state, verdictId: VerdictId.parse(row.verdictId) };
+      return {
+        state,
+        verdictId: row.verdictId === null ? undefined : VerdictId.parse(row.verdictId),
+      };
     case "ended":
       return { state, ending: Ending.parse(row.ending) };
   }

@@ -30,6 +30,12 @@ export async function findPlan(tx: Tx, id: PlanId): Promise<PlanRecord | undefin
   return row ? toPlanRecord(row) : undefined;
 }
 
+/** As `findPlan`, holding the plan's row until the transaction ends: writers follow each other. */
+export async function findPlanForChange(tx: Tx, id: PlanId): Promise<PlanRecord | undefined> {
+  await tx.$queryRaw`select 1 from plan where plan_id = ${id}::uuid for update`;
+  return findPlan(tx, id);
+}
+
 /** The plan of an episode that is neither completed nor withdrawn; there is at most one. */
 export async function findOpenPlan(tx: Tx, episodeId: EpisodeId): Promise<PlanRecord | undefined> {
   const row = await tx.plan.findFirst({
@@ -62,6 +68,7 @@ export async function savePlan(
       episodeId: plan.episodeId,
       packId: plan.pack.id,
       packVersion: plan.pack.version,
+      authorId: plan.authorId,
       createdAt: at,
       ...toColumns(plan, { by, at }),
     },
@@ -94,7 +101,6 @@ export async function raisePlanRevision(
 
 function toColumns(plan: Plan, { by, at }: Written) {
   return {
-    authorId: plan.authorId,
     status: plan.status,
     revision: plan.revision,
     currentVersion: plan.currentVersion ?? null,

@@ -73,20 +73,35 @@ export function isGoAhead(outcome: DecisionOutcome): boolean {
   return outcome === "go-ahead" || outcome === "go-ahead-with-conditions";
 }
 
+/** Whether a decision is about a planned treatment: the same treatment for the same pain problem. */
+export function isAbout(
+  { treatment, problemId }: Pick<Decision, "treatment" | "problemId">,
+  step: { readonly treatment: TreatmentId; readonly problemId?: PainProblemId | undefined },
+): boolean {
+  return treatment === step.treatment && (problemId === undefined || problemId === step.problemId);
+}
+
+export type DecisionSetting = {
+  readonly today: PlainDate;
+  /** Revision at which the treatment's intent last changed; undefined: not known. */
+  readonly intentRevision: number | undefined;
+  /** Whether the rules call the treatment urgent today. */
+  readonly isUrgent: boolean;
+};
+
 /**
- * Why a decision does not cover a treatment today; undefined when it does.
+ * Why the latest decision does not cover a treatment today; undefined when it does.
  *
  * It covers what the meeting looked at: a change of the treatment's intent afterwards ends that.
  */
 export function toDecisionGap(
   decision: Decision | undefined,
-  today: PlainDate,
-  intentRevision: number | undefined,
+  { today, intentRevision, isUrgent }: DecisionSetting,
 ): DecisionGap | undefined {
   if (!decision) return "none";
   if (!isGoAhead(decision.outcome)) return "not-go-ahead";
   if (today > decision.validUntil || today < decision.decidedOn) return "expired";
   if (intentRevision === undefined || intentRevision > decision.planRevision)
     return "changed-since";
-  return undefined;
+  return decision.route === "urgent" && !isUrgent ? "not-urgent-now" : undefined;
 }

@@ -1,7 +1,7 @@
 import { getTreatment } from "../catalogue/treatment";
 import { isOpen, type TreatmentAnswer, type Verdict } from "../guideline/verdict";
 import type { Decision } from "../mdt/decision";
-import { toDecisionGap } from "../mdt/decision";
+import { isAbout, toDecisionGap } from "../mdt/decision";
 import type { ConsentId, DecisionId } from "../shared/ids";
 import type { PlainDate } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
@@ -36,7 +36,8 @@ export type ActivationFacts = {
 };
 
 export type Activation = {
-  readonly verdict: Verdict;
+  /** Undefined: a way down, which needs no verdict (decisions, B17). */
+  readonly verdict: Verdict | undefined;
   readonly consentId: ConsentId | undefined;
   readonly decisionId: DecisionId | undefined;
 };
@@ -46,20 +47,29 @@ export function activate(facts: ActivationFacts): Result<Activation, ActivationR
   const { step, state } = facts;
   if (state.state !== "planned") return refuse({ kind: "step-not-planned", state: state.state });
 
-  const verdict = toVerdictOf(facts.answer, step.problemId);
-  if (!verdict) return refuse({ kind: "no-verdict" });
-  if (!isOpen(verdict.word)) return refuse({ kind: "not-open", verdict });
+  const verdict = toOpenVerdict(facts);
+  if (!verdict.ok) return verdict;
 
   if (step.conditional !== undefined && !facts.conditionConfirmed)
     return refuse({ kind: "condition-not-confirmed", condition: step.conditional });
 
-  const decision = toCoveringDecision(facts, verdict);
+  const decision = toCoveringDecision(facts, verdict.value?.word);
   if (!decision.ok) return decision;
 
   const consent = toGivenConsent(step, facts.consent);
   if (!consent.ok) return consent;
 
-  return accept({ verdict, consentId: consent.value, decisionId: decision.value });
+  return accept({ verdict: verdict.value, consentId: consent.value, decisionId: decision.value });
+}
+
+function toOpenVerdict({
+  step,
+  answer,
+}: ActivationFacts): Result<Verdict | undefined, PlanRefusalOf<"no-verdict" | "not-open">> {
+  const verdict = toVerdictOf(answer, step.problemId);
+  if (getTreatment(step.treatment).steppingDown) return accept(verdict);
+  if (!verdict) return refuse({ kind: "no-verdict" });
+  return isOpen(verdict.word) ? accept(verdict) : refuse({ kind: "not-open", verdict });
 }
 
 /** The verdict for the pain problem that a treatment is planned for; never that of another problem. */
@@ -82,20 +92,17 @@ function toGivenConsent(
   return accept(consent.id);
 }
 
-/** What needs the MDT needs its go-ahead, or an urgent decision while the verdict is urgent. */
+/**
+ * What needs the MDT needs the go-ahead of its latest decision; that of a surgeon alone covers only
+ * what the rules call urgent (decisions, G55).
+ */
 function toCoveringDecision(
   { step, decisions, today, intentRevision }: ActivationFacts,
-  verdict: Verdict,
+  word: Verdict["word"] | undefined,
 ): Result<DecisionId | undefined, PlanRefusalOf<"no-decision">> {
   if (getTreatment(step.treatment).approval !== "mdt") return accept(undefined);
-  const isUrgent = verdict.word === "eligible-urgent";
-  const last = decisions
-    .filter(({ route }) => route === "mdt" || isUrgent)
-    .filter(({ treatment, problemId }) => {
-      return treatment === step.treatment && problemId === step.problemId;
-    })
-    .at(-1);
-  const why = toDecisionGap(last, today, intentRevision);
+  const last = decisions.filter((decision) => isAbout(decision, step)).at(-1);
+  const why = toDecisionGap(last, { today, intentRevision, isUrgent: word === "eligible-urgent" });
   if (why !== undefined) return refuse({ kind: "no-decision", why });
   return accept(last?.id);
 }

@@ -1,5 +1,5 @@
 import type { Ending } from "../picture/ending";
-import type { PlanStepId, VerdictId } from "../shared/ids";
+import type { ClinicianId, PlanStepId, VerdictId } from "../shared/ids";
 import type { PlanStepState } from "./plan";
 import type { PlanEventContent } from "./plan-event";
 
@@ -8,7 +8,8 @@ export type StepState =
   | { readonly state: Extract<PlanStepState, "planned"> }
   | {
       readonly state: Extract<PlanStepState, "active">;
-      readonly verdictId: VerdictId;
+      /** Undefined: a way down, which needs no verdict. */
+      readonly verdictId: VerdictId | undefined;
     }
   | { readonly state: Extract<PlanStepState, "ended">; readonly ending: Ending };
 
@@ -50,6 +51,18 @@ function toState(
     case "ended":
       return undefined;
   }
+}
+
+/**
+ * Everyone who wrote on what is to be signed, the last writer last: since the last version, or since
+ * the beginning. A correction of one word counts: nobody signs what they wrote as somebody else's.
+ */
+export function toDrafters(
+  events: readonly { readonly event: PlanEventContent; readonly by: ClinicianId }[],
+): readonly ClinicianId[] {
+  const since = events.findLastIndex(({ event }) => event.kind === "approved");
+  const drafted = events.slice(since + 1).filter(({ event }) => event.kind === "drafted");
+  return drafted.map(({ by }) => by);
 }
 
 /** Revision at which the intent of a treatment last changed: a decision of before does not cover it. */

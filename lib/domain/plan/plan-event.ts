@@ -22,7 +22,7 @@ export const PlanEventContent = z.discriminatedUnion("kind", [
     kind: z.literal("activated"),
     stepId: PlanStepId,
     step: EscalationStep,
-    verdictId: VerdictId,
+    verdictId: VerdictId.optional().describe("absent: a way down, which needs no verdict"),
     consentId: ConsentId.optional(),
     decisionId: DecisionId.optional(),
   }),

@@ -196,6 +196,8 @@ const decisionReasons = {
   "not-go-ahead": "The last decision on this treatment is not to go ahead.",
   expired: "The decision on this treatment has lapsed.",
   "changed-since": "The treatment was changed in the plan after the decision.",
+  "not-urgent-now":
+    "The last decision was a surgeon's urgent one, and the rules no longer say urgent.",
 } as const;
 
 /** The first thing that stands in the way, in the words of the reasons on the page. */

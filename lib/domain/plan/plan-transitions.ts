@@ -1,4 +1,4 @@
-import type { ClinicianId, PainProblemId, PlanStepId } from "../shared/ids";
+import type { PainProblemId, PlanStepId } from "../shared/ids";
 import type { PlainDate } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
 import { checkPlanContents } from "./contents";
@@ -27,7 +27,6 @@ export type UnderWay = {
 export function redraft(
   plan: Plan,
   content: PlanContent,
-  author: ClinicianId,
   { begun }: UnderWay,
 ): Result<DraftPlan, WrongStatus | PlanRefusalOf<"step-under-way">> {
   if (plan.status !== "draft" && plan.status !== "returned" && plan.status !== "approved")
@@ -36,7 +35,7 @@ export function redraft(
   const touched = changedSteps(plan.content, content).filter((id) => begun.has(id));
   if (touched.length > 0) return refuse({ kind: "step-under-way", stepIds: touched });
 
-  return accept({ ...toBase(plan), status: "draft", authorId: author, content });
+  return accept({ ...toBase(plan), status: "draft", content });
 }
 
 /** Hands a draft over to be signed. Whatever every plan needs has to be there. */

@@ -4,6 +4,7 @@ import { Laterality, SpinalLevel } from "../picture/anatomy";
 import type { ClinicianId, EpisodeId, PatientId, PlanId } from "../shared/ids";
 import { PainProblemId, PlanStepId } from "../shared/ids";
 import { PlainDate } from "../shared/plain-date";
+import { writtenText } from "../shared/written-text";
 
 /** What ends a plan (decisions, B16). */
 export const PlanEnding = z.enum([
@@ -36,17 +37,15 @@ export const PlanStep = z
     problemId: PainProblemId.optional(),
     levels: z.array(SpinalLevel),
     side: Laterality.optional(),
-    goal: z.string().max(500).describe("what the patient should be able to do"),
-    successCriterion: z.string().max(500).describe("how all will know that it worked"),
+    goal: writtenText(500).describe("what the patient should be able to do"),
+    successCriterion: writtenText(500).describe("how all will know that it worked"),
     reviewOn: PlainDate.optional(),
-    conditional: z
-      .string()
-      .max(500)
+    conditional: writtenText(500)
       .optional()
       .describe(
         'as the clinic speaks: "If under half relief at 6 weeks, then"; absent: intended now',
       ),
-    note: z.string().max(1000).optional(),
+    note: writtenText(1000).optional(),
   })
   .readonly();
 export type PlanStep = z.infer<typeof PlanStep>;
@@ -57,8 +56,8 @@ export type PlanStepState = "planned" | "active" | "ended";
 /** What is intended: the part of a plan that its author writes and that a version freezes. */
 export const PlanContent = z
   .object({
-    goal: z.string().max(1000).describe("in the patient's words"),
-    rehabilitation: z.string().max(2000).describe("what goes on alongside every step"),
+    goal: writtenText(1000).describe("in the patient's words"),
+    rehabilitation: writtenText(2000).describe("what goes on alongside every step"),
     reviewOn: PlainDate.optional(),
     steps: z.array(PlanStep).max(60),
   })
@@ -72,7 +71,7 @@ type PlanBase = {
   readonly id: PlanId;
   readonly patientId: PatientId;
   readonly episodeId: EpisodeId;
-  /** Who last started or rewrote it. Whether somebody may sign it is asked of all who wrote. */
+  /** Who started it. Whether somebody may sign it is asked of all who wrote on it: see `toDrafters`. */
   readonly authorId: ClinicianId;
   /** Edit counter; guards against lost updates. Not a version. */
   readonly revision: number;

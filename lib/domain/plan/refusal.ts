@@ -13,7 +13,7 @@ export type Theirs = {
 };
 
 /** Why a decision does not cover a treatment. */
-export type DecisionGap = "none" | "not-go-ahead" | "expired" | "changed-since";
+export type DecisionGap = "none" | "not-go-ahead" | "expired" | "changed-since" | "not-urgent-now";
 
 /** Why something asked of a plan was not done. A kind without words in plan-refusal-words does not compile. */
 export type PlanRefusal =

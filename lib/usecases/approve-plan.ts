@@ -1,0 +1,113 @@
+import "server-only";
+import { z } from "zod";
+import type { Tx } from "@/lib/db/client";
+import { listDecisions } from "@/lib/db/decisions";
+import { layOutPlanSteps } from "@/lib/db/plan-steps";
+import { listPlanVersions, savePlanVersion } from "@/lib/db/plan-versions";
+import { savePlanChange } from "@/lib/db/plans";
+import type { Actor } from "@/lib/domain/access/actor";
+import { may } from "@/lib/domain/access/policy";
+import { toDrafters } from "@/lib/domain/plan/fold-events";
+import { needsSecondPerson } from "@/lib/domain/plan/needs-second-person";
+import type { ApprovedPlan } from "@/lib/domain/plan/plan";
+import { approve } from "@/lib/domain/plan/plan-transitions";
+import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
+import { PainProblemId, PlanId } from "@/lib/domain/shared/ids";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { evaluatePlan } from "./evaluate-plan";
+import {
+  appendEvent,
+  carryOutOnPlan,
+  findChangeMeanwhile,
+  type PlanWork,
+  refuseLostRace,
+} from "./on-plan";
+import { toSigningFacts } from "./signing-facts";
+
+export const ApprovePlan = z
+  .object({
+    planId: PlanId,
+    /** The revision the clinician was looking at when they pressed the button. */
+    revision: z.coerce.number().int().positive(),
+  })
+  .readonly();
+export type ApprovePlan = z.infer<typeof ApprovePlan>;
+
+export type ApprovePlanRefusal = PlanRefusalOf<
+  "forbidden" | "not-found" | "changed-meanwhile" | "wrong-status" | "incomplete-plan" | "own-plan"
+>;
+
+export type Approved = { readonly version: number; readonly revision: number };
+
+/** Turns a submitted plan into its next version: immutable, numbered, pinned to pack and version. */
+export function approvePlan(
+  actor: Actor,
+  { planId, revision }: ApprovePlan,
+  now = new Date(),
+): Promise<Result<Approved, ApprovePlanRefusal>> {
+  return carryOutOnPlan(
+    actor,
+    { action: "plan:approve", planId, detail: { revision } },
+    (tx, work) => attempt(tx, work, revision),
+    { now },
+  );
+}
+
+async function attempt(
+  tx: Tx,
+  work: PlanWork,
+  revision: number,
+): Promise<Result<Approved, ApprovePlanRefusal>> {
+  const changed = await findChangeMeanwhile(tx, work, revision);
+  if (changed) return refuse(changed);
+
+  const versions = await listPlanVersions(tx, work.plan.id);
+  const problems = work.problems.map(({ id }) => PainProblemId.parse(id));
+  const approval = approve(work.plan, problems, versions[0]?.version ?? 0);
+  if (!approval.ok) return approval;
+  if (!(await mayBeSignedBy(tx, work))) return refuse({ kind: "own-plan" });
+
+  return save(tx, work, approval.value);
+}
+
+/** Whoever wrote on the plan signs it only where it needs no second person (decisions, C23). */
+async function mayBeSignedBy(tx: Tx, work: PlanWork): Promise<boolean> {
+  const { plan, actor, today, events } = work;
+  const wrote = toDrafters(events).includes(actor.id) || plan.authorId === actor.id;
+  const { evaluation } = await evaluatePlan(tx, plan, today);
+  const decisions = await listDecisions(tx, plan.id);
+  const facts = toSigningFacts({ work, evaluation, decisions });
+  return may(actor, "plan:approve", {
+    plan: {
+      authorId: wrote ? actor.id : plan.authorId,
+      needsSecondPerson: needsSecondPerson(plan.content, facts),
+    },
+  });
+}
+
+async function save(
+  tx: Tx,
+  work: PlanWork,
+  plan: ApprovedPlan,
+): Promise<Result<Approved, PlanRefusalOf<"changed-meanwhile">>> {
+  const { actor, now, events } = work;
+  const version = plan.currentVersion;
+  const place = {
+    organisationId: actor.organisationId,
+    planId: plan.id,
+    patientId: plan.patientId,
+    version,
+  };
+  await savePlanVersion(tx, {
+    ...place,
+    pack: plan.pack,
+    content: plan.content,
+    authorId: toDrafters(events).at(-1) ?? plan.authorId,
+    approvedBy: actor.id,
+    approvedAt: now,
+  });
+  if (!(await savePlanChange(tx, plan, { by: actor.id, at: now }))) return refuseLostRace(tx, work);
+  await layOutPlanSteps(tx, place, plan.content.steps);
+  await appendEvent(tx, { actor, now, plan }, { kind: "approved", version });
+  return accept({ version, revision: plan.revision });
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import { saveEvidence } from "@/lib/db/evidence";
+import { newId } from "@/lib/db/new-id";
+import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
+import type { Completion } from "@/lib/domain/plan/completion";
+import { toCompletionEvidence } from "@/lib/domain/plan/completion-evidence";
+import type { PlanStep } from "@/lib/domain/plan/plan";
+import { EvidenceId, type PlanStepId } from "@/lib/domain/shared/ids";
+import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
+import type { PlanWork } from "./on-plan";
+
+/** Puts the ending of a planned treatment on the patient's record, as evidence seen here. */
+export async function saveCompletionEvidence(
+  tx: Tx,
+  work: PlanWork,
+  step: PlanStep,
+  completion: Completion,
+): Promise<void> {
+  const { plan, actor, now, today } = work;
+  await lockPatient(tx, plan.patientId);
+  const pieces = toCompletionEvidence(step, completion, {
+    startedOn: toStartedOn(work, step.id),
+    today,
+    by: actor.name,
+    ids: {
+      treatment: newId(EvidenceId),
+      operation: newId(EvidenceId),
+      device: newId(EvidenceId),
+    },
+  });
+  for (const evidence of pieces)
+    await saveEvidence(tx, {
+      organisationId: actor.organisationId,
+      patientId: plan.patientId,
+      episodeId: plan.episodeId,
+      recordedAt: now,
+      recordedBy: actor.id,
+      entryKey: undefined,
+      evidence,
+    });
+  await raiseEvidenceRevision(tx, plan.patientId, now);
+}
+
+function toStartedOn(
+  { events, organisation }: PlanWork,
+  stepId: PlanStepId,
+): PlainDate | undefined {
+  const started = events.findLast(
+    ({ event }) => event.kind === "activated" && event.stepId === stepId,
+  );
+  return started ? dayIn(organisation.timeZone, started.at) : undefined;
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import type { DecisionRecord } from "@/lib/db/decisions";
+import type { Evaluation, Verdict } from "@/lib/domain/guideline/verdict";
+import { isOpen } from "@/lib/domain/guideline/verdict";
+import { isAbout, toDecisionGap } from "@/lib/domain/mdt/decision";
+import { toVerdictOf } from "@/lib/domain/plan/activate";
+import { lastIntentRevision } from "@/lib/domain/plan/fold-events";
+import type { SigningFacts } from "@/lib/domain/plan/needs-second-person";
+import type { PlanStep } from "@/lib/domain/plan/plan";
+import type { PlanWork } from "./on-plan";
+
+type Facts = {
+  readonly work: PlanWork;
+  readonly evaluation: Evaluation;
+  readonly decisions: readonly DecisionRecord[];
+};
+
+/** What decides whether the actor may sign this plan alone, if the actor wrote it. */
+export function toSigningFacts({ work, evaluation, decisions }: Facts): SigningFacts {
+  const { steps } = work.plan.content;
+  const verdictOf = (step: PlanStep): Verdict | undefined =>
+    toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+  const open = steps.filter((step) => {
+    const verdict = verdictOf(step);
+    return verdict !== undefined && isOpen(verdict.word);
+  });
+  const urgent = open.filter((step) => {
+    if (verdictOf(step)?.word !== "eligible-urgent") return false;
+    return isDecidedUrgently(step, work, decisions);
+  });
+  return {
+    drafterIsConsultant: work.actor.roles.includes("consultant"),
+    openSteps: new Set(open.map(({ id }) => id)),
+    urgentSteps: new Set(urgent.map(({ id }) => id)),
+  };
+}
+
+function isDecidedUrgently(
+  step: PlanStep,
+  { today, events }: PlanWork,
+  decisions: readonly DecisionRecord[],
+): boolean {
+  const last = decisions.map(({ decision }) => decision).findLast((each) => isAbout(each, step));
+  const intentRevision = lastIntentRevision(
+    events.map(({ event }) => event),
+    step.id,
+  );
+  const gap = toDecisionGap(last, { today, intentRevision, isUrgent: true });
+  return last?.route === "urgent" && gap === undefined;
+}
