@@ -144,6 +144,7 @@ export const Condition = z
       .describe(
         "a diagnosis such as post-laminectomy syndrome, which cannot exist without an operation",
       ),
+    began: PartialDate.optional().describe("when it is said to have begun, as it was recorded"),
     code: z.string().optional().describe("system|code as it came"),
   })
   .readonly();

@@ -1,0 +1,99 @@
+type Kind = { readonly opioid: boolean; readonly antithrombotic: boolean };
+
+const opioid: Kind = { opioid: true, antithrombotic: false };
+const antithrombotic: Kind = { opioid: false, antithrombotic: true };
+const neither: Kind = { opioid: false, antithrombotic: false };
+
+const all = (names: string, kind: Kind): readonly (readonly [string, Kind])[] =>
+  names.split(" ").map((name) => [name.replaceAll("_", " "), kind]);
+
+/**
+ * Active ingredients of which it is certain whether they are opioids, and whether they thin the blood.
+ *
+ * @source CDC 2022 (MMWR 71, RR-3) for the opioids; criteria.md 2.3 for the antithrombotics and
+ *   2.6 for the medicines of seed 000. An ingredient that is not here is left undecided.
+ */
+export const ingredients: ReadonlyMap<string, Kind> = new Map([
+  ...all(
+    "buprenorphine butorphanol codeine dihydrocodeine fentanyl hydrocodone hydromorphone levorphanol meperidine methadone morphine nalbuphine oxycodone oxymorphone pentazocine pethidine tapentadol tramadol",
+    opioid,
+  ),
+  ...all(
+    "acenocoumarol apixaban aspirin cilostazol clopidogrel dabigatran dalteparin dipyridamole edoxaban enoxaparin fondaparinux heparin phenprocoumon prasugrel rivaroxaban ticagrelor ticlopidine tinzaparin vorapaxar warfarin",
+    antithrombotic,
+  ),
+  ...all(
+    "acetaminophen paracetamol ibuprofen naproxen diclofenac celecoxib meloxicam ketorolac etoricoxib indomethacin gabapentin pregabalin duloxetine amitriptyline nortriptyline venlafaxine milnacipran cyclobenzaprine baclofen tizanidine methocarbamol carisoprodol diazepam temazepam lorazepam alprazolam clonazepam chlordiazepoxide zolpidem naloxone naltrexone polyethylene_glycol_3350 lidocaine capsaicin carbamazepine oxcarbazepine lamotrigine topiramate ketamine prednisone prednisolone dexamethasone methylprednisolone sertraline fluoxetine citalopram escitalopram omeprazole metformin lisinopril amlodipine atorvastatin simvastatin levothyroxine hydrochlorothiazide",
+    neither,
+  ),
+]);
+
+/**
+ * RxNorm codes whose ingredients are known, so that a name which says something else is noticed.
+ *
+ * @source RxNorm, as used by the CDC opioid guideline and the AHRQ chronic-pain material.
+ */
+export const rxnormIngredients: Readonly<Record<string, readonly string[]>> = {
+  "104693": ["temazepam"],
+  "197696": ["fentanyl"],
+  "197806": ["ibuprofen"],
+  "198440": ["acetaminophen"],
+  "596930": ["duloxetine"],
+  "828348": ["cyclobenzaprine"],
+  "876193": ["polyethylene glycol 3350"],
+  "1010600": ["buprenorphine", "naloxone"],
+  "1010604": ["buprenorphine", "naloxone"],
+  "1049502": ["oxycodone"],
+  "1049563": ["oxycodone"],
+  "1049584": ["oxycodone"],
+  "1049593": ["oxycodone"],
+  "1191212": ["naloxone"],
+};
+
+export type MedicineName = {
+  /** Ingredients in lower case, in the order of the name. */
+  readonly ingredients: readonly string[];
+  /** Undefined: not every ingredient is known. */
+  readonly opioid: boolean | undefined;
+  readonly antithrombotic: boolean | undefined;
+};
+
+/**
+ * The ingredients that a product's name begins with: `12 HR Oxycodone Hydrochloride 20 MG ...` is
+ * oxycodone, and a name of several parts is read whole. Undefined: no ingredient is recognised.
+ */
+export function readMedicineName(name: string): MedicineName | undefined {
+  const parts = name
+    .toLowerCase()
+    .split(/\s*[/+]\s*(?=[a-z])/)
+    .filter((part) => !/^(hr|ml|actuat|mg|patch|day)\b/.test(part))
+    .map(findIngredient);
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length === 0) return undefined;
+  const kinds = known.map((each) => ingredients.get(each));
+  const isWhole = known.length === parts.length;
+  return {
+    ingredients: known,
+    opioid: toFlag(
+      kinds.some((kind) => kind?.opioid === true),
+      isWhole,
+    ),
+    antithrombotic: toFlag(
+      kinds.some((kind) => kind?.antithrombotic === true),
+      isWhole,
+    ),
+  };
+}
+
+/** One ingredient of a kind settles it; "no" needs every ingredient to be known. */
+function toFlag(isFound: boolean, isWhole: boolean): boolean | undefined {
+  if (isFound) return true;
+  return isWhole ? false : undefined;
+}
+
+function findIngredient(part: string): string | undefined {
+  const plain = part.replace(/^(\d+(\.\d+)?\s*(hr|hours?|ml|actuat|day)\s+)+/, "").trim();
+  return [...ingredients.keys()].find(
+    (each) => plain === each || plain.startsWith(`${each} `) || plain.startsWith(`${each},`),
+  );
+}
