@@ -39,7 +39,8 @@ $$;
 
 revoke all on schema public from public;
 grant usage on schema public to planner_app;
-alter default privileges in schema public revoke execute on functions from public;
+-- Without "in schema": only the general default can take away what everybody has by default.
+alter default privileges revoke execute on functions from public;
 
 -- Reference tables: no tenant's data, read by all.
 comment on table clinic_code is 'reference: which clinic a sign-in code means';
