@@ -1,12 +1,11 @@
 // The second half of `npm run up`, in Node 24 with everything installed.
-import { existsSync } from "node:fs";
-import path from "node:path";
 import { Fault } from "../fault";
 import { migrate } from "../migrate";
-import { root, run, Stopped, step } from "../steps.mjs";
+import { Stopped, step } from "../steps.mjs";
 import { openPlannerDatabase, type PlannerDatabase } from "./planner-database";
 import { choosePort } from "./port";
 import { prepare } from "./prepare";
+import { seed } from "./seed";
 import { plannerSettings } from "./settings";
 import { startWebServer, type WebServer } from "./web-server";
 
@@ -38,21 +37,12 @@ async function up(): Promise<number> {
   for (const name of applied) console.log(`  ${name}`);
 
   const settings = plannerSettings(database, origin);
-  Object.assign(process.env, settings, { DATABASE_OWNER_URL: database.ownerUrl });
-  await seed();
+  await step("Publishing guideline packs and the demo clinic", () =>
+    seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl }),
+  );
   const web = await step("Starting the web server", () => startWebServer({ host, port, settings }));
   started.push(web.stop);
   return untilEnd(origin, database, web);
-}
-
-/** The seed asks the database itself what is there already, and adds only what is missing. */
-async function seed(): Promise<void> {
-  if (!existsSync(path.join(root, "scripts/seed.ts"))) return;
-  await step("Publishing guideline packs and the demo clinic", () =>
-    run(process.execPath, ["--conditions=react-server", "--import", "tsx", "scripts/seed.ts"], {
-      show: true,
-    }),
-  );
 }
 
 async function untilEnd(origin: string, data: PlannerDatabase, server: WebServer): Promise<number> {

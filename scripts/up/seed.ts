@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { root, run } from "../steps.mjs";
+
+/**
+ * Publishes the guideline packs and makes the demo clinic. What is there already stays: the seed
+ * asks the database itself, and adds only what is missing.
+ *
+ * @param settings what lib/env reads, with the owner's connection
+ */
+export async function seed(settings: Readonly<Record<string, string>>): Promise<void> {
+  if (!existsSync(path.join(root, "scripts/seed.ts"))) return;
+  const command = ["--conditions=react-server", "--import", "tsx", "scripts/seed.ts"];
+  await run(process.execPath, command, { show: true, env: settings });
+}

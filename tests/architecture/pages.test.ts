@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const pages = globSync("app/(clinic)/**/page.tsx");
+const routes = globSync("app/**/route.ts").filter((file) => !isOpen(file));
+
+/** A layout is not asked again on navigation, and the proxy sees no revoked session. */
+describe.each([...pages, ...routes])("%s", (file) => {
+  it("asks who is calling in its own body", () => {
+    expect(readFileSync(file, "utf8")).toMatch(/await (requireActor|findActor)\(/);
+  });
+
+  it("puts no name of a person into its title", () => {
+    expect(readFileSync(file, "utf8")).not.toMatch(/generateMetadata/);
+  });
+});
+
+it("finds the pages it is meant to guard", () => {
+  expect(pages.length).toBeGreaterThan(0);
+});
+
+/** Signing in, and the two questions a machine asks about the process itself. */
+function isOpen(file: string): boolean {
+  return /^app\/api\/(auth|healthz|readyz)\//.test(file);
+}

@@ -1,0 +1,1 @@
+export { approvePlan } from "../../lib/usecases/approve-plan";

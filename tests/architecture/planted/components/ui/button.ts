@@ -1,0 +1,1 @@
+export { planCard } from "../../lib/usecases/plan-card";

@@ -1,0 +1,1 @@
+export { evaluate as plans } from "../guidelines/evaluate";

@@ -1,0 +1,1 @@
+export { aPatient } from "../../tests/support/a-patient";

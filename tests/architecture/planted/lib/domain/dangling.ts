@@ -1,0 +1,2 @@
+// @ts-expect-error -- Planted: there is no such file.
+import "./nowhere";

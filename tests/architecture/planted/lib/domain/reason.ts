@@ -1,0 +1,3 @@
+import type { Verdict } from "./verdict";
+
+export type Reason = { readonly of: Verdict };

@@ -1,0 +1,3 @@
+import type { Reason } from "./reason";
+
+export type Verdict = { readonly reasons: readonly Reason[] };

@@ -1,0 +1,3 @@
+import { revalidatePath } from "next/cache";
+
+export const approvePlan = revalidatePath;
