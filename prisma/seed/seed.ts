@@ -1,0 +1,57 @@
+import type { Actor } from "@/lib/domain/access/actor";
+import { dayIn } from "@/lib/domain/shared/plain-date";
+import { type DemoClinic, demoClinics } from "./demo-clinics";
+import type { DemoPatient } from "./demo-patient";
+import { hillsidePatients } from "./hillside-patients";
+import { fillClinic } from "./large-clinic";
+import { riversideNervePain } from "./riverside-nerve-pain";
+import { riversideOtherPain } from "./riverside-other-pain";
+import { accountIdOf, asOwner, saveClinic } from "./save-clinics";
+import { savePatients } from "./save-patients";
+
+export type Seeded = { readonly patients: number; readonly more: number };
+
+/**
+ * Makes the two demo clinics with their accounts and synthetic patients, where they are missing.
+ *
+ * @param patients fill Riverside up to this many patients, in bulk; undefined: only the demo patients
+ */
+export async function seedDemo(
+  ownerUrl: string,
+  patients: number | undefined,
+  now = new Date(),
+): Promise<Seeded> {
+  let written = 0;
+  for (const clinic of demoClinics) {
+    await saveClinic(ownerUrl, clinic);
+    const people = patientsOf(clinic, now);
+    written += await savePatients(consultantOf(clinic), people, now);
+  }
+  const [large] = demoClinics;
+  if (patients === undefined || !large) return { patients: written, more: 0 };
+  const { organisationId } = large;
+  const more = await asOwner(ownerUrl, organisationId, (client) =>
+    fillClinic(client, organisationId, patients),
+  );
+  return { patients: written, more };
+}
+
+function patientsOf(clinic: DemoClinic, now: Date): readonly DemoPatient[] {
+  const today = dayIn(clinic.timeZone, now);
+  if (clinic.code === "hillside") return hillsidePatients(today);
+  return [...riversideNervePain(today), ...riversideOtherPain(today)];
+}
+
+/** The first account of each clinic is its consultant, in whose name the demo record is written. */
+function consultantOf(clinic: DemoClinic): Actor {
+  const [first] = clinic.accounts;
+  if (!first) throw new Error(`the demo clinic ${clinic.code} has no account`);
+  return {
+    organisationId: clinic.organisationId,
+    id: accountIdOf(clinic, first),
+    name: first.name,
+    roles: first.roles,
+    sessionRef: undefined,
+    address: undefined,
+  };
+}
