@@ -1,0 +1,383 @@
+import type { Client } from "pg";
+import { describe, expect, it } from "vitest";
+import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import type { VerdictWord } from "@/lib/domain/guideline/verdict";
+import { verdictRank } from "@/lib/domain/guideline/verdict";
+import { aClinic, asApp } from "../support/database";
+import { insertEvidence } from "../support/patient-rows";
+import {
+  type Grounds,
+  insertApprovedPlan,
+  insertConsent,
+  insertDecision,
+  insertVerdict,
+  type PlanRows,
+  setActive,
+} from "../support/plan-rows";
+
+/**
+ * Somebody with the application's own database account and plain SQL, past every use case: what they
+ * can make active is what the database cannot tell from the truth (decisions, G54).
+ */
+type Attempt = (client: Client, plan: PlanRows) => Promise<Grounds>;
+
+async function tryWith(treatment: TreatmentId, attempt: Attempt): Promise<string> {
+  const clinic = await aClinic();
+  const plan = await asApp(clinic, (client) => insertApprovedPlan(client, clinic, treatment));
+  return activate(plan, attempt);
+}
+
+/** The state afterwards, or the name of the guard that refused. */
+async function activate(plan: PlanRows, attempt: Attempt): Promise<string> {
+  const refusal = await asApp(plan.organisationId, async (client) =>
+    setActive(client, plan, await attempt(client, plan)),
+  ).catch((error: unknown) => error);
+  if (refusal instanceof Error && "constraint" in refusal) return String(refusal.constraint);
+  if (refusal !== undefined) throw refusal;
+  return stateOf(plan);
+}
+
+const stateOf = (plan: PlanRows) =>
+  asApp(plan.organisationId, async (client) => {
+    const { rows } = await client.query<{ state: string }>(
+      "select state from plan_step_state where plan_id = $1",
+      [plan.planId],
+    );
+    return rows.map(({ state }) => state).join();
+  });
+
+const withVerdict: Attempt = async (client, plan) => ({
+  verdictId: await insertVerdict(client, plan),
+});
+const withConsent: Attempt = async (client, plan) => ({
+  ...(await withVerdict(client, plan)),
+  consentId: await insertConsent(client, plan),
+});
+const withDecision: Attempt = async (client, plan) => ({
+  ...(await withConsent(client, plan)),
+  decisionId: await insertDecision(client, plan),
+});
+
+describe("a treatment that has all it needs becomes active", () => {
+  it.each([
+    ["conservative care with an open verdict", "conservative-care", withVerdict],
+    ["an injection with an open verdict and the patient's yes", "medial-branch-block", withConsent],
+    ["an SCS trial with verdict, yes and the MDT's go-ahead", "scs-trial", withDecision],
+    ["reprogramming a stimulator, which needs no verdict", "scs-reprogramming", async () => ({})],
+  ] as const)("%s", async (_, treatment, attempt) => {
+    expect(await tryWith(treatment, attempt)).toBe("active");
+  });
+});
+
+describe("SQL as the application's role cannot make a treatment active", () => {
+  it("without a verdict", async () => {
+    expect(await tryWith("conservative-care", async () => ({}))).toBe("activation_needs_verdict");
+  });
+
+  it.each(verdictRank.map((word) => [word, word.startsWith("eligible")] as const))(
+    "on the verdict %s unless it is open",
+    async (word: VerdictWord, isOpen) => {
+      const outcome = await tryWith("conservative-care", async (client, plan) => ({
+        verdictId: await insertVerdict(client, plan, { word }),
+      }));
+
+      expect(outcome).toBe(isOpen ? "active" : "activation_needs_open_verdict");
+    },
+  );
+
+  it.each([["2026-11-21"], ["2999-01-01"]])("on a verdict of another day, %s", async (asOf) => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => ({
+      verdictId: await insertVerdict(client, plan, { asOf }),
+    }));
+
+    expect(outcome).toBe("activation_needs_fresh_verdict");
+  });
+
+  it("on a verdict that read older evidence than there is", async () => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => {
+      const verdictId = await insertVerdict(client, plan);
+      await insertEvidence(client, plan);
+      return { verdictId };
+    });
+
+    expect(outcome).toBe("activation_needs_fresh_verdict");
+  });
+
+  it("on a verdict stored earlier, in another transaction", async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "conservative-care"),
+    );
+    const verdictId = await asApp(clinic, (client) => insertVerdict(client, plan));
+
+    expect(await activate(plan, async () => ({ verdictId }))).toBe(
+      "activation_needs_fresh_verdict",
+    );
+  });
+
+  it("on a verdict that pretends to be of this transaction", async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "conservative-care"),
+    );
+    const verdictId = await asApp(clinic, (client) => insertVerdict(client, plan));
+
+    const forged = asApp(clinic, (client) =>
+      client.query(
+        "update verdict set transaction_id = pg_current_xact_id() where verdict_id = $1",
+        [verdictId],
+      ),
+    );
+
+    await expect(forged).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it("on the verdict on another treatment", async () => {
+    const outcome = await tryWith("medial-branch-block", async (client, plan) => ({
+      ...(await withConsent(client, plan)),
+      verdictId: await insertVerdict(client, plan, { treatment: "conservative-care" }),
+    }));
+
+    expect(outcome).toBe("activation_needs_verdict");
+  });
+
+  it("on the verdict for no pain problem in particular", async () => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => ({
+      verdictId: await insertVerdict(client, plan, { problemId: null }),
+    }));
+
+    expect(outcome).toBe("activation_needs_verdict");
+  });
+
+  it("on another patient's verdict", async () => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => {
+      const other = await insertApprovedPlan(client, plan.organisationId, "conservative-care");
+      return { verdictId: await insertVerdict(client, other) };
+    });
+
+    expect(outcome).toBe("activation_needs_verdict");
+  });
+
+  it("when it is invasive and the patient was not asked", async () => {
+    expect(await tryWith("medial-branch-block", withVerdict)).toBe("activation_needs_consent");
+  });
+
+  it.each(["refused", "wants-time"] as const)(
+    "when it is invasive and the patient answered: %s",
+    async (answer) => {
+      const outcome = await tryWith("medial-branch-block", async (client, plan) => ({
+        ...(await withVerdict(client, plan)),
+        consentId: await insertConsent(client, plan, answer),
+      }));
+
+      expect(outcome).toBe("activation_needs_consent");
+    },
+  );
+
+  it("when the patient agreed and then said no", async () => {
+    const outcome = await tryWith("medial-branch-block", async (client, plan) => {
+      const grounds = await withConsent(client, plan);
+      await insertConsent(client, plan, "refused");
+      return grounds;
+    });
+
+    expect(outcome).toBe("activation_needs_consent");
+  });
+
+  it("when it needs the MDT and the MDT has not met", async () => {
+    expect(await tryWith("scs-trial", withConsent)).toBe("activation_needs_decision");
+  });
+
+  it.each([
+    ["decided against it", { outcome: "not-advised" }],
+    ["asked for more information", { outcome: "more-information" }],
+    ["decided about another treatment", { treatment: "revision-surgery" }],
+    [
+      "decided so long ago that it no longer holds",
+      { decidedOn: "2025-01-01", validUntil: "2026-01-01" },
+    ],
+    ["is to decide in the future", { decidedOn: "2998-01-01" }],
+  ] as const)("when the MDT %s", async (_, decision) => {
+    const outcome = await tryWith("scs-trial", async (client, plan) => ({
+      ...(await withConsent(client, plan)),
+      decisionId: await insertDecision(client, plan, decision),
+    }));
+
+    expect(outcome).toBe("activation_needs_decision");
+  });
+
+  it("when the MDT said go ahead and later said not now", async () => {
+    const outcome = await tryWith("scs-trial", async (client, plan) => {
+      const grounds = await withDecision(client, plan);
+      await insertDecision(client, plan, { outcome: "not-now" });
+      return grounds;
+    });
+
+    expect(outcome).toBe("activation_needs_decision");
+  });
+
+  it("when it needs the MDT and only its author approved the plan", async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "scs-trial", "consultant"),
+    );
+
+    expect(await activate(plan, withDecision)).toBe("activation_needs_second_person");
+  });
+
+  it.each(["submitted", "withdrawn"])("when the plan is %s, not approved", async (status) => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => {
+      await client.query("update plan set status = $2 where plan_id = $1", [plan.planId, status]);
+      return withVerdict(client, plan);
+    });
+
+    expect(outcome).toBe("activation_needs_approved_version");
+  });
+
+  it("when the approved version holds another treatment", async () => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => {
+      await client.query(
+        "update plan_step_state set treatment = 'scs-reprogramming' where plan_id = $1",
+        [plan.planId],
+      );
+      return {};
+    });
+
+    expect(outcome).toBe("activation_needs_approved_version");
+  });
+
+  it("by inserting it as active instead of making it so", async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "conservative-care"),
+    );
+
+    const insert = asApp(clinic, (client) =>
+      client.query(
+        `insert into plan_step_state (organisation_id, plan_id, step_id, patient_id, problem_id,
+           treatment, version, state, activated_at)
+         select organisation_id, plan_id, gen_random_uuid(), patient_id, problem_id, treatment,
+           version, 'active', now() from plan_step_state where plan_id = $1`,
+        [plan.planId],
+      ),
+    );
+
+    await expect(insert).rejects.toMatchObject({ constraint: "activation_needs_approved_version" });
+  });
+});
+
+describe("an urgent operation, decided by a surgeon alone (G55)", () => {
+  const urgent: (word: VerdictWord) => Attempt = (word) => async (client, plan) => ({
+    verdictId: await insertVerdict(client, plan, { word }),
+    consentId: await insertConsent(client, plan),
+    decisionId: await insertDecision(client, plan, { route: "urgent" }),
+  });
+
+  it("becomes active on an urgent verdict", async () => {
+    expect(await tryWith("revision-surgery", urgent("eligible-urgent"))).toBe("active");
+  });
+
+  it("does not on an open verdict that is not urgent", async () => {
+    expect(await tryWith("revision-surgery", urgent("eligible"))).toBe("activation_needs_decision");
+  });
+
+  it.each(["surgeon", "red_flag"])("cannot be decided without its %s", async (column) => {
+    const decision = tryWith("revision-surgery", async (client, plan) => {
+      await insertDecision(client, plan, { route: "urgent" });
+      await client.query(
+        `insert into decision select (jsonb_populate_record(d, jsonb_build_object(
+           'decision_id', gen_random_uuid(), $2::text, ''))).* from decision d where plan_id = $1`,
+        [plan.planId, column],
+      );
+      return {};
+    });
+
+    expect(await decision).toBe("decision_urgent");
+  });
+});
+
+describe("a treatment that was started", () => {
+  const started = async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "conservative-care"),
+    );
+    expect(await activate(plan, withVerdict)).toBe("active");
+    return plan;
+  };
+
+  it.each([
+    ["goes back to planned", "update plan_step_state set state = 'planned'", "step_state_order"],
+    ["is removed from the plan", "delete from plan_step_state", "started_treatment_stays"],
+    [
+      "changes what it rests on",
+      "update plan_step_state set verdict_id = null",
+      "started_treatment_stays",
+    ],
+    [
+      "turns into another treatment",
+      "update plan_step_state set treatment = 'scs-trial'",
+      "started_treatment_stays",
+    ],
+    [
+      "ends without an ending",
+      "update plan_step_state set state = 'ended'",
+      "plan_step_state_ended",
+    ],
+  ])("never %s", async (_, sql, constraint) => {
+    const plan = await started();
+
+    await expect(asApp(plan.organisationId, (client) => client.query(sql))).rejects.toMatchObject({
+      constraint,
+    });
+  });
+
+  it("ends with an ending, and does not start again", async () => {
+    const plan = await started();
+    const run = (sql: string) => asApp(plan.organisationId, (client) => client.query(sql));
+
+    await run(`update plan_step_state set state = 'ended', ending = '{"kind": "effective"}'`);
+
+    expect(await stateOf(plan)).toBe("ended");
+    await expect(
+      run("update plan_step_state set state = 'active', ending = null"),
+    ).rejects.toMatchObject({ constraint: "step_state_order" });
+  });
+});
+
+describe("evidence and an activation at the same moment", () => {
+  it("wait for each other: what was recorded in between closes the activation", async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "conservative-care"),
+    );
+
+    const outcome = await activate(plan, async (client, it) => {
+      const grounds = await withVerdict(client, it);
+      await asApp(clinic, (other) => insertEvidence(other, it));
+      return grounds;
+    });
+
+    expect(outcome).toBe("activation_needs_fresh_verdict");
+  });
+});
+
+describe("two open plans of one episode", () => {
+  it("cannot be", async () => {
+    const clinic = await aClinic();
+    const plan = await asApp(clinic, (client) =>
+      insertApprovedPlan(client, clinic, "conservative-care"),
+    );
+
+    const second = asApp(clinic, (client) =>
+      client.query(
+        `insert into plan select (jsonb_populate_record(p, jsonb_build_object(
+           'plan_id', gen_random_uuid(), 'status', 'draft', 'current_version', null))).*
+         from plan p where plan_id = $1`,
+        [plan.planId],
+      ),
+    );
+
+    await expect(second).rejects.toMatchObject({ constraint: "plan_one_open_per_episode" });
+  });
+});
