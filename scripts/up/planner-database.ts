@@ -96,12 +96,18 @@ async function openOwn(join: boolean): Promise<PlannerDatabase> {
   return databaseAt(port, "started", server);
 }
 
-async function ensureRolesAndDatabase(port: number): Promise<void> {
-  const { superuserPassword, ownerPassword, appPassword } = readSecrets();
-  const adminUrl = address(port, "postgres", superuserPassword, "postgres");
+/** Makes the two roles and the database `planner` on our own server, where they are missing. */
+export async function ensureRolesAndDatabase(port: number): Promise<void> {
+  const { ownerPassword, appPassword } = readSecrets();
+  const adminUrl = superuserUrl(port);
   await ensureRole(adminUrl, { name: ownerRole, password: ownerPassword });
   await ensureRole(adminUrl, { name: appRole, password: appPassword });
   await ensureDatabase(adminUrl, "planner", ownerRole);
+}
+
+/** Our own server as its superuser, who makes roles and databases and reads no record. */
+export function superuserUrl(port: number): string {
+  return address(port, "postgres", readSecrets().superuserPassword, "postgres");
 }
 
 function databaseAt(port: number, origin: "started" | "joined", server?: Server): PlannerDatabase {

@@ -1,4 +1,6 @@
 // The second half of `npm run up`, in Node 24 with everything installed.
+import { roleNames } from "@/lib/domain/access/role";
+import { demoClinics, demoPassword } from "@/prisma/seed/demo-clinics";
 import { Fault } from "../fault";
 import { migrate } from "../migrate";
 import { Stopped, step } from "../steps.mjs";
@@ -42,14 +44,25 @@ async function up(): Promise<number> {
   );
   const web = await step("Starting the web server", () => startWebServer({ host, port, settings }));
   started.push(web.stop);
-  return untilEnd(origin, database, web);
+  announce(origin);
+  return untilEnd(database, web);
 }
 
-async function untilEnd(origin: string, data: PlannerDatabase, server: WebServer): Promise<number> {
+/** What a person needs to know once it runs. */
+function announce(origin: string): void {
   console.log(`
 The planner is running at ${process.env["PUBLIC_ORIGIN"] || origin}
-Stop it with Ctrl-C${process.platform === "win32" ? "" : ` (or: kill ${process.pid})`}.
-`);
+
+Demo accounts (made-up clinics and patients only), all with the password ${demoPassword}`);
+  for (const { code, accounts } of demoClinics) {
+    console.log(`  clinic code ${code}`);
+    for (const { signInName, roles } of accounts)
+      console.log(`    ${signInName.padEnd(14)}${roles.map((role) => roleNames[role]).join(", ")}`);
+  }
+  console.log(`\nStop it with Ctrl-C, or: kill ${process.pid}`);
+}
+
+async function untilEnd(data: PlannerDatabase, server: WebServer): Promise<number> {
   const reason = await Promise.race([
     stopped.promise,
     data.ended.then(() => "database" as const),

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { root, run } from "../steps.mjs";
+import { run } from "../steps.mjs";
 
 /**
  * Publishes the guideline packs and makes the demo clinic. What is there already stays: the seed
@@ -9,7 +7,6 @@ import { root, run } from "../steps.mjs";
  * @param settings what lib/env reads, with the owner's connection
  */
 export async function seed(settings: Readonly<Record<string, string>>): Promise<void> {
-  if (!existsSync(path.join(root, "scripts/seed.ts"))) return;
   const command = ["--conditions=react-server", "--import", "tsx", "scripts/seed.ts"];
-  await run(process.execPath, command, { show: true, env: settings });
+  await run(process.execPath, command, { env: settings });
 }

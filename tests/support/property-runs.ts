@@ -1,0 +1,12 @@
+/**
+ * How often fast-check tries a property: the usual number, or what `npm run test:deep` asks for, with
+ * the seed it printed. Spread it into the parameters: `fc.assert(property, { ...propertyRuns(50) })`.
+ */
+export function propertyRuns(usual: number): { readonly numRuns: number; readonly seed?: number } {
+  const runs = process.env["PROPERTY_RUNS"];
+  const seed = process.env["PROPERTY_SEED"];
+  return {
+    numRuns: runs ? Number.parseInt(runs, 10) : usual,
+    ...(seed ? { seed: Number.parseInt(seed, 10) } : {}),
+  };
+}
