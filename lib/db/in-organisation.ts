@@ -1,7 +1,7 @@
 import "server-only";
+import { z } from "zod";
 import type { OrganisationId } from "@/lib/domain/shared/ids";
 import { db, type Tx } from "./client";
-import { Prisma } from "./generated/client";
 
 export type TransactionOptions = {
   /** For an invariant that spans rows: concurrent transactions behave as if one followed the other. */
@@ -53,9 +53,21 @@ function runOnce<T>(
   );
 }
 
+const Collision = z.object({ originalCode: z.enum(["40001", "40P01"]) });
+
+/**
+ * The three ways in which Prisma tells a collision: P2034 for a statement of its own, P2010 for a
+ * raw one (the audit entry's, for example), and the adapter's bare error when the commit fails.
+ */
+const CollisionError = z.union([
+  z.object({ code: z.literal("P2034") }),
+  z.object({ meta: z.object({ driverAdapterError: z.object({ cause: Collision }) }) }),
+  z.object({ cause: Collision }),
+]);
+
 /** A serialisation failure or a deadlock: nothing was written, and trying again may succeed. */
 function isCollision(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  return error instanceof Error && CollisionError.safeParse(error).success;
 }
 
 /** Longer each time, and never the same for two that collided. */
