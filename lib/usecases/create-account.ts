@@ -49,7 +49,7 @@ export async function createAccount(
       purpose: "access",
       detail: { change: "create", roles: given },
     },
-    async (tx) => {
+    async (tx): Promise<Result<ClinicianId, CreateAccountRefusal>> => {
       const { organisationId } = actor;
       const organisation = await getOrganisation(tx, organisationId);
       const refusal = judgePassword(password, [organisation.name, name, signInName]);

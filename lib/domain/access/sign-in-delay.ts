@@ -50,7 +50,7 @@ function delaySeconds(scope: AttemptScope, failures: number): number {
   return firstDelaySeconds * 2 ** (failures - firstDelayedFailure);
 }
 
-/** Failures older than this answer no question any more and are deleted. */
+/** Failures older than a day answer no question any more and are deleted. */
 export function forgottenBefore(now: Date): Date {
-  return new Date(now.getTime() - windowMinutes * 60_000);
+  return new Date(now.getTime() - 24 * 3600 * 1000);
 }
