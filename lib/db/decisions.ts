@@ -1,10 +1,10 @@
 import "server-only";
 import { Decision } from "@/lib/domain/mdt/decision";
-import type {
-  ClinicianId,
-  MdtCaseId,
-  OrganisationId,
-  PatientId,
+import {
+  type ClinicianId,
+  type MdtCaseId,
+  type OrganisationId,
+  type PatientId,
   PlanId,
 } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
@@ -36,6 +36,31 @@ export async function listDecisionsOfCases(
     orderBy: [{ decidedAt: "asc" }, { decisionId: "asc" }],
   });
   return rows.map(toDecisionRecord);
+}
+
+/** Urgent decisions on plans that no meeting of that day or later has on its list, oldest first. */
+export async function listUntoldUrgentDecisions(
+  tx: Tx,
+): Promise<readonly (DecisionRecord & { readonly planId: PlanId })[]> {
+  const rows = await tx.decision.findMany({
+    where: { route: "urgent" },
+    orderBy: [{ decidedAt: "asc" }, { decisionId: "asc" }],
+  });
+  const cases = await tx.mdtCase.findMany({
+    where: { planId: { in: rows.map(({ planId }) => planId) } },
+  });
+  const meetings = await tx.mdtMeeting.findMany({
+    where: { meetingId: { in: cases.map(({ meetingId }) => meetingId) } },
+  });
+  const heldOn = new Map(meetings.map((meeting) => [meeting.meetingId, meeting.heldOn]));
+  return rows
+    .filter((row) => {
+      const days = cases
+        .filter(({ planId }) => planId === row.planId)
+        .flatMap(({ meetingId }) => heldOn.get(meetingId) ?? []);
+      return !days.some((day) => day >= row.decidedOn);
+    })
+    .map((row) => ({ ...toDecisionRecord(row), planId: PlanId.parse(row.planId) }));
 }
 
 export type NewDecision = {

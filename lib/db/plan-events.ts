@@ -12,6 +12,7 @@ import { newId } from "./new-id";
 
 /** What happened, when, by whom, on which version. */
 export type PlanEventRecord = {
+  readonly id: PlanEventId;
   readonly event: PlanEventContent;
   readonly version: number | undefined;
   readonly at: Date;
@@ -27,7 +28,7 @@ export async function listPlanEvents(tx: Tx, planId: PlanId): Promise<readonly P
   return rows.map(toPlanEvent);
 }
 
-export type NewPlanEvent = PlanEventRecord & {
+export type NewPlanEvent = Omit<PlanEventRecord, "id"> & {
   readonly organisationId: OrganisationId;
   readonly planId: PlanId;
 };
@@ -52,6 +53,7 @@ export async function appendPlanEvent(tx: Tx, draft: NewPlanEvent): Promise<void
 function toPlanEvent(row: PlanEventModel): PlanEventRecord {
   const content = typeof row.content === "object" ? row.content : {};
   return {
+    id: PlanEventId.parse(row.eventId),
     event: PlanEventContent.parse({ ...content, kind: row.kind }),
     version: row.version ?? undefined,
     at: row.at,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import { Ending } from "@/lib/domain/picture/ending";
 import type { StepState } from "@/lib/domain/plan/fold-events";
-import type { PlanStep, PlanStepState } from "@/lib/domain/plan/plan";
+import type { PlanStep } from "@/lib/domain/plan/plan";
 import {
   type ConsentId,
   type DecisionId,
@@ -100,18 +100,19 @@ export async function saveStepEnding(
   return count === 1;
 }
 
+const Word = z.enum(["planned", "active", "ended"]);
+
 function toPlanStep(row: PlanStepStateModel): PlanStepRecord {
   return {
     stepId: PlanStepId.parse(row.stepId),
     treatment: TreatmentId.parse(row.treatment),
     version: row.version,
-    state: toState(row),
+    state: toState(row, Word.parse(row.state)),
     activatedAt: row.activatedAt ?? undefined,
   };
 }
 
-function toState(row: PlanStepStateModel): StepState {
-  const state: PlanStepState = z.enum(["planned", "active", "ended"]).parse(row.state);
+function toState(row: PlanStepStateModel, state: StepState["state"]): StepState {
   switch (state) {
     case "planned":
       return { state };

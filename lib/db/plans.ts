@@ -44,6 +44,16 @@ export async function findOpenPlan(tx: Tx, episodeId: EpisodeId): Promise<PlanRe
   return row ? toPlanRecord(row) : undefined;
 }
 
+/** Open plans of the organisation, submitted ones first, the one changed last first. */
+export async function listOpenPlans(tx: Tx, limit: number): Promise<readonly PlanRecord[]> {
+  const rows = await tx.plan.findMany({
+    where: { status: { in: [...openStatuses] } },
+    orderBy: [{ status: "desc" }, { updatedAt: "desc" }, { planId: "asc" }],
+    take: limit,
+  });
+  return rows.map(toPlanRecord);
+}
+
 /** All plans of a patient, the one changed last first. */
 export async function listPlans(tx: Tx, patientId: PatientId): Promise<readonly PlanRecord[]> {
   const rows = await tx.plan.findMany({
@@ -118,17 +128,16 @@ function toColumns(plan: Plan, { by, at }: Written) {
 
 function toPlanRecord(row: PlanModel): PlanRecord {
   return {
-    plan: toPlan(row),
+    plan: toPlan(row, PlanStatus.parse(row.status)),
     updatedBy: ClinicianId.parse(row.updatedBy),
     updatedAt: row.updatedAt,
   };
 }
 
 /** Rows are parsed rather than trusted: `steps` is JSON and outlives the code that wrote it. */
-function toPlan(row: PlanModel): Plan {
+function toPlan(row: PlanModel, status: Plan["status"]): Plan {
   const base = toBase(row);
   const unapproved = { ...base, currentVersion: row.currentVersion ?? undefined };
-  const status = PlanStatus.parse(row.status);
   switch (status) {
     case "draft":
     case "submitted":

@@ -6,9 +6,7 @@ import { layOutPlanSteps } from "@/lib/db/plan-steps";
 import { listPlanVersions, savePlanVersion } from "@/lib/db/plan-versions";
 import { savePlanChange } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
-import { may } from "@/lib/domain/access/policy";
 import { toDrafters } from "@/lib/domain/plan/fold-events";
-import { needsSecondPerson } from "@/lib/domain/plan/needs-second-person";
 import type { ApprovedPlan } from "@/lib/domain/plan/plan";
 import { approve } from "@/lib/domain/plan/plan-transitions";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
@@ -22,7 +20,7 @@ import {
   type PlanWork,
   refuseLostRace,
 } from "./on-plan";
-import { toSigningFacts } from "./signing-facts";
+import { maySign } from "./signing-facts";
 
 export const ApprovePlan = z
   .object({
@@ -70,19 +68,10 @@ async function attempt(
   return save(tx, work, approval.value);
 }
 
-/** Whoever wrote on the plan signs it only where it needs no second person (decisions, C23). */
 async function mayBeSignedBy(tx: Tx, work: PlanWork): Promise<boolean> {
-  const { plan, actor, today, events } = work;
-  const wrote = toDrafters(events).includes(actor.id) || plan.authorId === actor.id;
-  const { evaluation } = await evaluatePlan(tx, plan, today);
-  const decisions = await listDecisions(tx, plan.id);
-  const facts = toSigningFacts({ work, evaluation, decisions });
-  return may(actor, "plan:approve", {
-    plan: {
-      authorId: wrote ? actor.id : plan.authorId,
-      needsSecondPerson: needsSecondPerson(plan.content, facts),
-    },
-  });
+  const { evaluation } = await evaluatePlan(tx, work.plan, work.today);
+  const decisions = await listDecisions(tx, work.plan.id);
+  return maySign({ work, evaluation, decisions });
 }
 
 async function save(

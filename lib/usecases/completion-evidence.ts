@@ -6,9 +6,9 @@ import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Completion } from "@/lib/domain/plan/completion";
 import { toCompletionEvidence } from "@/lib/domain/plan/completion-evidence";
 import type { PlanStep } from "@/lib/domain/plan/plan";
-import { EvidenceId, type PlanStepId } from "@/lib/domain/shared/ids";
-import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
+import { EvidenceId } from "@/lib/domain/shared/ids";
 import type { PlanWork } from "./on-plan";
+import { toStartedOn } from "./treatment-views";
 
 /** Puts the ending of a planned treatment on the patient's record, as evidence seen here. */
 export async function saveCompletionEvidence(
@@ -40,14 +40,4 @@ export async function saveCompletionEvidence(
       evidence,
     });
   await raiseEvidenceRevision(tx, plan.patientId, now);
-}
-
-function toStartedOn(
-  { events, organisation }: PlanWork,
-  stepId: PlanStepId,
-): PlainDate | undefined {
-  const started = events.findLast(
-    ({ event }) => event.kind === "activated" && event.stepId === stepId,
-  );
-  return started ? dayIn(organisation.timeZone, started.at) : undefined;
 }

@@ -61,6 +61,26 @@ export async function carryOutOnPlan<V, R extends { readonly kind: string }>(
   );
 }
 
+/** Carries out one use case that only reads one plan: it holds nobody up. */
+export async function readOnPlan<V, R extends { readonly kind: string }>(
+  actor: Actor,
+  { planId, ...asked }: AskedOnPlan,
+  attempt: (tx: Tx, work: PlanWork) => Promise<Result<V, R>>,
+  { now }: { readonly now: Date },
+): Promise<Result<V, R | Forbidden | PlanRefusalOf<"not-found">>> {
+  const patientId = await findPatientOf(actor, planId);
+  return carryOut<V, R | PlanRefusalOf<"not-found">>(
+    actor,
+    { ...asked, subject: "plan", subjectId: planId, patientId },
+    async (tx) => {
+      const record = await findPlan(tx, planId);
+      if (!record) return refuse({ kind: "not-found" });
+      return attempt(tx, await loadPlanWork(tx, { actor, record, now }));
+    },
+    { now },
+  );
+}
+
 /** The patient of a plan never changes, so it may be read before the transaction that works on the plan. */
 function findPatientOf(actor: Actor, planId: PlanId): Promise<PatientId | undefined> {
   return inOrganisation(actor.organisationId, async (tx) => {

@@ -1,11 +1,12 @@
 import "server-only";
 import type { DecisionRecord } from "@/lib/db/decisions";
+import { may } from "@/lib/domain/access/policy";
 import type { Evaluation, Verdict } from "@/lib/domain/guideline/verdict";
 import { isOpen } from "@/lib/domain/guideline/verdict";
 import { isAbout, toDecisionGap } from "@/lib/domain/mdt/decision";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
-import { lastIntentRevision } from "@/lib/domain/plan/fold-events";
-import type { SigningFacts } from "@/lib/domain/plan/needs-second-person";
+import { lastIntentRevision, toDrafters } from "@/lib/domain/plan/fold-events";
+import { needsSecondPerson, type SigningFacts } from "@/lib/domain/plan/needs-second-person";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import type { PlanWork } from "./on-plan";
 
@@ -15,8 +16,20 @@ type Facts = {
   readonly decisions: readonly DecisionRecord[];
 };
 
+/** Whether the actor may approve this plan: whoever wrote on it only where it needs no second person (C23). */
+export function maySign(facts: Facts): boolean {
+  const { plan, actor, events } = facts.work;
+  const wrote = plan.authorId === actor.id || toDrafters(events).includes(actor.id);
+  return may(actor, "plan:approve", {
+    plan: {
+      authorId: wrote ? actor.id : plan.authorId,
+      needsSecondPerson: needsSecondPerson(plan.content, toSigningFacts(facts)),
+    },
+  });
+}
+
 /** What decides whether the actor may sign this plan alone, if the actor wrote it. */
-export function toSigningFacts({ work, evaluation, decisions }: Facts): SigningFacts {
+function toSigningFacts({ work, evaluation, decisions }: Facts): SigningFacts {
   const { steps } = work.plan.content;
   const verdictOf = (step: PlanStep): Verdict | undefined =>
     toVerdictOf(evaluation.treatments[step.treatment], step.problemId);

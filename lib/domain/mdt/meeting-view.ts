@@ -1,0 +1,51 @@
+import type { Verdict } from "../guideline/verdict";
+import type { PatientRecord } from "../patient/patient";
+import type { PainProblem } from "../picture/pain-problem";
+import type { Plan, PlanStep } from "../plan/plan";
+import type { PlainDate } from "../shared/plain-date";
+import type { Decision } from "./decision";
+import type { MdtCase, MdtMeeting } from "./meeting";
+
+/** Everything the page of one meeting shows. */
+export type MeetingView = {
+  readonly meeting: MdtMeeting;
+  readonly today: PlainDate;
+  readonly cases: readonly CaseView[];
+  /** Open plans that are not on the list yet. */
+  readonly plansToBring: readonly PlanToBring[];
+};
+
+export type CaseView = {
+  readonly mdtCase: MdtCase;
+  readonly patient: PatientRecord;
+  readonly plan: Plan;
+  readonly problems: readonly PainProblem[];
+  readonly options: readonly CaseOption[];
+  /** What this meeting decided on the case, oldest first. */
+  readonly decisions: readonly Decision[];
+};
+
+/** One planned treatment with today's verdict. Why it is so stands on the plan's page: never projected. */
+export type CaseOption = { readonly step: PlanStep; readonly verdict: Verdict | undefined };
+
+export type PlanToBring = {
+  readonly plan: Plan;
+  readonly patient: PatientRecord;
+};
+
+/** An urgent decision that no meeting has been told of (decisions, G55). */
+export type UrgentToTell = {
+  readonly decision: Decision;
+  readonly plan: Plan;
+  readonly patient: PatientRecord;
+};
+
+export type MeetingsView = {
+  readonly today: PlainDate;
+  readonly dateOrder: "day-first" | "month-first";
+  readonly coming: readonly MeetingLine[];
+  readonly past: readonly MeetingLine[];
+  readonly urgentToTell: readonly UrgentToTell[];
+};
+
+export type MeetingLine = { readonly meeting: MdtMeeting; readonly cases: number };

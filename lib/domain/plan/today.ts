@@ -1,0 +1,133 @@
+import { getTreatment, type TreatmentId } from "../catalogue/treatment";
+import type { Evaluation, Verdict } from "../guideline/verdict";
+import { isOpen } from "../guideline/verdict";
+import type { PatientId, PlanId } from "../shared/ids";
+import { PlainDate } from "../shared/plain-date";
+import { toVerdictOf } from "./activate";
+import type { ConsentAnswer } from "./consent";
+import { toVerdictName } from "./verdict-name";
+
+/** Why something needs a person today, the most pressing first. */
+export const todayGroups = [
+  "red-flag",
+  "now-closed",
+  "approval",
+  "mdt",
+  "ready",
+  "waiting",
+  "review",
+] as const;
+export type TodayGroup = (typeof todayGroups)[number];
+
+export const todayGroupNames: Readonly<Record<TodayGroup, string>> = {
+  "red-flag": "Red flag",
+  "now-closed": "Active, now closed",
+  approval: "Waiting for approval",
+  mdt: "MDT",
+  ready: "Ready to start",
+  waiting: "Waiting for information",
+  review: "Review due",
+};
+
+/** One row of Today: why, who, which step, since or due, and the one thing to do. */
+export type TodayItem = {
+  readonly group: TodayGroup;
+  /** What of it, in a sentence; never names a threshold. */
+  readonly why: string;
+  readonly patientId: PatientId;
+  readonly step: string;
+  readonly timing: { readonly word: "since" | "due"; readonly on: PlainDate };
+  readonly action: { readonly label: string; readonly href: string };
+};
+
+/** A treatment of a version in force. */
+export type StepOnToday = {
+  readonly planId: PlanId;
+  readonly patientId: PatientId;
+  readonly treatment: TreatmentId;
+  readonly problemId: string | undefined;
+  readonly on: PlainDate;
+};
+
+export function toRedFlagItems(
+  patientId: PatientId,
+  { pathway, redFlagsLastAsked, asOf }: Evaluation,
+): readonly TodayItem[] {
+  return pathway.flags.map(({ level, words, action, evidence }) => ({
+    group: "red-flag" as const,
+    why: `${level === "emergency" ? "Emergency" : "Urgent"}: ${words} ${action}`,
+    patientId,
+    step: "Invasive steps are on hold",
+    timing: { word: "since" as const, on: toDay(evidence[0]?.on ?? redFlagsLastAsked, asOf) },
+    action: { label: "Open record", href: `/patients/${patientId}` },
+  }));
+}
+
+/** Nothing where the treatment is still open: an active treatment stays active either way (decisions, G53). */
+export function toNowClosedItems(
+  step: StepOnToday,
+  evaluation: Evaluation,
+): readonly TodayItem[] {
+  const verdict = toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+  if (verdict && (isOpen(verdict.word) || verdict.word === "completed")) return [];
+  return [
+    {
+      ...toPlanItem(step),
+      group: "now-closed",
+      why: toClosedWords(verdict),
+      action: { label: "Look at the plan", href: `/plans/${step.planId}` },
+    },
+  ];
+}
+
+function toClosedWords(verdict: Verdict | undefined): string {
+  if (!verdict) return "Under way; its pain problem is no longer on record.";
+  const unmet = verdict.reasons.find(({ truth }) => truth === "not-met" || truth === "unknown");
+  return `Under way; the rules now say: ${toVerdictName(verdict)}.${unmet ? ` ${unmet.words}` : ""}`;
+}
+
+export type PlannedOnToday = StepOnToday & {
+  /** The patient's last answer to this version. */
+  readonly answer: ConsentAnswer | undefined;
+  /** A go-ahead of the MDT or of the deciding surgeon is in force. */
+  readonly decided: boolean;
+};
+
+/** Ready, or waiting for the one fact that is missing. The verdict itself is asked again on starting. */
+export function toPlannedItem(step: PlannedOnToday): TodayItem | undefined {
+  const { approval, invasive } = getTreatment(step.treatment);
+  if (invasive && step.answer === "refused") return undefined;
+  const missing = toMissing(step, { approval, invasive });
+  return {
+    ...toPlanItem(step),
+    group: missing === undefined ? "ready" : "waiting",
+    why: missing ?? "Approved and agreed. The rules are asked again when it is started.",
+    action:
+      missing === undefined
+        ? { label: "Start it", href: `/plans/${step.planId}` }
+        : { label: "Record it", href: `/plans/${step.planId}` },
+  };
+}
+
+function toMissing(
+  { answer, decided }: PlannedOnToday,
+  { approval, invasive }: { readonly approval: string; readonly invasive: boolean },
+): string | undefined {
+  if (approval === "mdt" && !decided) return "The decision of the MDT is missing.";
+  if (!invasive || answer === "agreed") return undefined;
+  if (answer === "wants-time") return "The patient asked for time to think.";
+  return "The patient's answer to this version is missing.";
+}
+
+function toPlanItem({ patientId, treatment, on }: StepOnToday) {
+  return {
+    patientId,
+    step: getTreatment(treatment).name,
+    timing: { word: "since" as const, on },
+  };
+}
+
+function toDay(on: string | undefined, asOf: PlainDate): PlainDate {
+  const day = PlainDate.safeParse(on);
+  return day.success ? day.data : asOf;
+}
