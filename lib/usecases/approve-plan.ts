@@ -10,9 +10,9 @@ import { toDrafters } from "@/lib/domain/plan/fold-events";
 import type { ApprovedPlan } from "@/lib/domain/plan/plan";
 import { approve } from "@/lib/domain/plan/plan-transitions";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
-import { PainProblemId, PlanId } from "@/lib/domain/shared/ids";
+import { PlanId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { evaluatePlan } from "./evaluate-plan";
+import { evaluatePlan, readGapSetting } from "./evaluate-plan";
 import {
   appendEvent,
   carryOutOnPlan,
@@ -60,8 +60,7 @@ async function attempt(
   if (changed) return refuse(changed);
 
   const versions = await listPlanVersions(tx, work.plan.id);
-  const problems = work.problems.map(({ id }) => PainProblemId.parse(id));
-  const approval = approve(work.plan, problems, versions[0]?.version ?? 0);
+  const approval = approve(work.plan, await readGapSetting(tx, work), versions[0]?.version ?? 0);
   if (!approval.ok) return approval;
   if (!(await mayBeSignedBy(tx, work))) return refuse({ kind: "own-plan" });
 

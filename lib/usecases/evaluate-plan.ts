@@ -5,8 +5,11 @@ import { getPicture } from "@/lib/db/pictures";
 import { evaluate } from "@/lib/domain/guideline/evaluate";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
+import type { PlanGapSetting } from "@/lib/domain/plan/find-plan-gaps";
 import type { Plan } from "@/lib/domain/plan/plan";
+import { PainProblemId } from "@/lib/domain/shared/ids";
 import type { PlainDate } from "@/lib/domain/shared/plain-date";
+import type { PlanWork } from "./on-plan";
 
 export type PlanEvaluation = {
   readonly evaluation: Evaluation;
@@ -24,4 +27,15 @@ export async function evaluatePlan(
   const published = await getPublishedPack(tx, pack);
   const { picture, evidenceRevision } = await getPicture(tx, patientId, episodeId, asOf);
   return { evaluation: evaluate(published, picture, asOf), picture, evidenceRevision };
+}
+
+/** What a plan is held against before it can be signed. */
+export async function readGapSetting(
+  tx: Tx,
+  { plan, problems }: Pick<PlanWork, "plan" | "problems">,
+): Promise<PlanGapSetting> {
+  return {
+    pack: await getPublishedPack(tx, plan.pack),
+    problems: problems.map(({ id }) => PainProblemId.parse(id)),
+  };
 }

@@ -5,8 +5,9 @@ import { savePlanChange } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
 import { submit } from "@/lib/domain/plan/plan-transitions";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
-import { PainProblemId, PlanId } from "@/lib/domain/shared/ids";
+import { PlanId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { readGapSetting } from "./evaluate-plan";
 import {
   appendEvent,
   carryOutOnPlan,
@@ -46,8 +47,7 @@ async function attempt(
   const changed = await findChangeMeanwhile(tx, work, revision);
   if (changed) return refuse(changed);
 
-  const problems = work.problems.map(({ id }) => PainProblemId.parse(id));
-  const submitted = submit(work.plan, problems);
+  const submitted = submit(work.plan, await readGapSetting(tx, work));
   if (!submitted.ok) return submitted;
 
   const written = { by: work.actor.id, at: work.now };

@@ -1,7 +1,7 @@
-import type { PainProblemId, PlanStepId } from "../shared/ids";
+import type { PlanStepId } from "../shared/ids";
 import type { PlainDate } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
-import { checkPlanContents } from "./contents";
+import { findPlanGaps, type PlanGapSetting } from "./find-plan-gaps";
 import type {
   ApprovedPlan,
   CompletedPlan,
@@ -41,10 +41,10 @@ export function redraft(
 /** Hands a draft over to be signed. Whatever every plan needs has to be there. */
 export function submit(
   plan: Plan,
-  problems: readonly PainProblemId[],
+  setting: PlanGapSetting,
 ): Result<SubmittedPlan, WrongStatus | PlanRefusalOf<"incomplete-plan">> {
   if (plan.status !== "draft") return refuse({ kind: "wrong-status", status: plan.status });
-  const gaps = checkPlanContents(plan.content, problems);
+  const gaps = findPlanGaps(plan.content, setting);
   if (gaps.length > 0) return refuse({ kind: "incomplete-plan", gaps });
   return accept({ ...toBase(plan), status: "submitted" });
 }
@@ -58,11 +58,11 @@ export function returnToAuthor(plan: Plan, reason: string): Result<ReturnedPlan,
 /** Turns a submitted plan into the next version. Who may sign is the policy's to say. */
 export function approve(
   plan: Plan,
-  problems: readonly PainProblemId[],
+  setting: PlanGapSetting,
   lastVersion: number,
 ): Result<ApprovedPlan, WrongStatus | PlanRefusalOf<"incomplete-plan">> {
   if (plan.status !== "submitted") return refuse({ kind: "wrong-status", status: plan.status });
-  const gaps = checkPlanContents(plan.content, problems);
+  const gaps = findPlanGaps(plan.content, setting);
   if (gaps.length > 0) return refuse({ kind: "incomplete-plan", gaps });
   return accept({ ...toBase(plan), status: "approved", currentVersion: lastVersion + 1 });
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from "../guideline/verdict";
 import type { PlanStepId } from "../shared/ids";
-import type { PlanGap } from "./contents";
+import type { PlanGap } from "./find-plan-gaps";
 import type { PlanContent, PlanStatus, PlanStepState } from "./plan";
 
 /** The plan as it stands now, for whoever was looking at an earlier revision. */

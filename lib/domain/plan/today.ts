@@ -64,10 +64,7 @@ export function toRedFlagItems(
 }
 
 /** Nothing where the treatment is still open: an active treatment stays active either way (decisions, G53). */
-export function toNowClosedItems(
-  step: StepOnToday,
-  evaluation: Evaluation,
-): readonly TodayItem[] {
+export function toNowClosedItems(step: StepOnToday, evaluation: Evaluation): readonly TodayItem[] {
   const verdict = toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
   if (verdict && (isOpen(verdict.word) || verdict.word === "completed")) return [];
   return [

@@ -1,35 +1,35 @@
 import { getTreatment } from "../catalogue/treatment";
+import type { GuidelinePack } from "../guideline/guideline-pack";
+import { checkPlanContents } from "../guideline/plan-contents";
 import type { PainProblemId, PlanStepId } from "../shared/ids";
 import type { PlanContent, PlanStep } from "./plan";
 
 /** What a plan lacks before anyone can sign it. */
 export type PlanGap = {
-  readonly code:
-    | "GOAL_MISSING"
-    | "REHABILITATION_MISSING"
-    | "NO_TREATMENT"
-    | "STEP_GOAL_MISSING"
-    | "STEP_SUCCESS_MISSING"
-    | "STEP_PROBLEM_MISSING"
-    | "STEP_PROBLEM_UNKNOWN"
-    | "STEP_IN_WRONG_PLACE"
-    | "STEP_TWICE"
-    | "REVIEW_DATE_MISSING";
+  readonly code: string;
   /** A sentence that says what to do. */
   readonly words: string;
   readonly stepId: PlanStepId | undefined;
 };
 
+export type PlanGapSetting = {
+  /** The pain problems of the plan's episode. */
+  readonly problems: readonly PainProblemId[];
+  readonly pack: Pick<GuidelinePack, "planRules">;
+};
+
 /**
- * Everything a plan lacks. Every plan carries rehabilitation and a goal of function.
+ * Everything a plan lacks: what its pack asks of every plan, and what nobody could sign without.
  *
- * @source seed-inventory.json, rule r-multimodal
+ * @source seed-inventory.json, rule r-multimodal, by way of the pack's plan rules
  */
-export function checkPlanContents(
+export function findPlanGaps(
   content: PlanContent,
-  problems: readonly PainProblemId[],
+  { problems, pack }: PlanGapSetting,
 ): readonly PlanGap[] {
+  const { refusals } = checkPlanContents(pack, content.steps);
   return [
+    ...refusals.map(({ code, fixHint }) => ({ code, words: fixHint, stepId: undefined })),
     ...gapIf(content.goal.trim() === "", "GOAL_MISSING", "Write the patient's goal."),
     ...gapIf(
       content.rehabilitation.trim() === "",
@@ -91,7 +91,7 @@ function toTwins(steps: readonly PlanStep[]): readonly PlanGap[] {
 
 function gapIf(
   lacking: boolean,
-  code: PlanGap["code"],
+  code: string,
   words: string,
   stepId?: PlanStepId,
 ): readonly PlanGap[] {
