@@ -1,6 +1,7 @@
 import "server-only";
 import { EpisodeRecord } from "@/lib/domain/patient/episode";
 import type { EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
+import { PatientId as PatientIdSchema } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import type { EpisodeModel } from "./generated/models";
 
@@ -26,6 +27,18 @@ export async function findOpenEpisode(
     orderBy: [{ openedOn: "desc" }, { episodeId: "desc" }],
   });
   return row ? toEpisode(row) : undefined;
+}
+
+/** The episode that is open now of each of several patients, in one query. */
+export async function listOpenEpisodes(
+  tx: Tx,
+  ids: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, EpisodeRecord>> {
+  const rows = await tx.episode.findMany({
+    where: { patientId: { in: [...ids] }, closedOn: null },
+    orderBy: [{ openedOn: "asc" }, { episodeId: "asc" }],
+  });
+  return new Map(rows.map((row) => [PatientIdSchema.parse(row.patientId), toEpisode(row)]));
 }
 
 export async function findEpisode(tx: Tx, id: EpisodeId): Promise<EpisodeRecord | undefined> {

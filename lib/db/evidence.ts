@@ -25,6 +25,15 @@ export async function listEvidence(
   return rows.map(toEvidenceRecord);
 }
 
+/** All evidence of several patients, in one query. */
+export async function listEvidenceOfPatients(
+  tx: Tx,
+  ids: readonly PatientId[],
+): Promise<readonly EvidenceRecord[]> {
+  const rows = await tx.evidence.findMany({ where: { patientId: { in: [...ids] } } });
+  return rows.map(toEvidenceRecord);
+}
+
 export async function findEvidence(tx: Tx, id: EvidenceId): Promise<EvidenceRecord | undefined> {
   const row = await tx.evidence.findFirst({ where: { evidenceId: id } });
   return row ? toEvidenceRecord(row) : undefined;
@@ -53,23 +62,30 @@ export type NewEvidence = {
 };
 
 export async function saveEvidence(tx: Tx, row: NewEvidence): Promise<void> {
+  await tx.evidence.create({ data: toColumns(row) });
+}
+
+/** Many pieces at once, as an import brings them. */
+export async function saveManyEvidence(tx: Tx, rows: readonly NewEvidence[]): Promise<void> {
+  await tx.evidence.createMany({ data: rows.map(toColumns) });
+}
+
+function toColumns(row: NewEvidence) {
   const { id, on, problem, provenance, disputed: _, ...payload } = row.evidence;
-  await tx.evidence.create({
-    data: {
-      organisationId: row.organisationId,
-      evidenceId: id,
-      patientId: row.patientId,
-      episodeId: row.episodeId ?? null,
-      problemId: problem ?? null,
-      kind: payload.kind,
-      eventDate: on,
-      payload: toJson(payload),
-      provenance: provenance === undefined ? {} : toJson(provenance),
-      recordedAt: row.recordedAt,
-      recordedBy: row.recordedBy,
-      entryKey: row.entryKey ?? null,
-    },
-  });
+  return {
+    organisationId: row.organisationId,
+    evidenceId: id,
+    patientId: row.patientId,
+    episodeId: row.episodeId ?? null,
+    problemId: problem ?? null,
+    kind: payload.kind,
+    eventDate: on,
+    payload: toJson(payload),
+    provenance: provenance === undefined ? {} : toJson(provenance),
+    recordedAt: row.recordedAt,
+    recordedBy: row.recordedBy,
+    entryKey: row.entryKey ?? null,
+  };
 }
 
 export type EvidenceChange = {

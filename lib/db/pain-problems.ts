@@ -25,6 +25,18 @@ export async function listPainProblems(
   return rows.map(toPainProblem);
 }
 
+/** The pain problems of several patients, in one query. */
+export async function listPainProblemsOfPatients(
+  tx: Tx,
+  ids: readonly PatientId[],
+): Promise<readonly PainProblemRow[]> {
+  const rows = await tx.painProblem.findMany({
+    where: { patientId: { in: [...ids] } },
+    orderBy: [{ episodeId: "asc" }, { ordinal: "asc" }],
+  });
+  return rows.map(toPainProblem);
+}
+
 export type NewPainProblem = {
   readonly organisationId: OrganisationId;
   readonly patientId: PatientId;
