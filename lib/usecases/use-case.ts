@@ -22,6 +22,14 @@ export type Asked = {
   readonly detail?: Readonly<Record<string, unknown>> | undefined;
 };
 
+export type UseCaseOptions<V> = {
+  readonly now?: Date;
+  readonly serializable?: boolean;
+  readonly timeout?: number;
+  /** What only the doing shows: whom it turned out to be about. */
+  readonly toDone?: (value: V) => Partial<Pick<Asked, "subjectId" | "patientId" | "detail">>;
+};
+
 export type Forbidden = { readonly kind: "forbidden" };
 
 /**
@@ -35,24 +43,25 @@ export function carryOut<V, R extends { readonly kind: string }>(
   actor: Actor,
   asked: Asked,
   attempt: (tx: Tx) => Promise<Result<V, R>>,
-  options: { readonly now?: Date; readonly serializable?: boolean; readonly timeout?: number } = {},
+  options: UseCaseOptions<V> = {},
 ): Promise<Result<V, R | Forbidden>> {
-  const { now = new Date(), ...transaction } = options;
+  const { now = new Date(), toDone, ...transaction } = options;
   return inOrganisation(
     actor.organisationId,
     async (tx) => {
       const result = await authorised(actor, asked, () => attempt(tx));
+      const done = result.ok ? { ...asked, ...toDone?.(result.value) } : asked;
       await appendAudit(tx, {
         organisationId: actor.organisationId,
         at: now,
         actor,
         action: asked.action,
         subject: asked.subject,
-        subjectId: asked.subjectId,
-        patientId: asked.patientId,
+        subjectId: done.subjectId,
+        patientId: done.patientId,
         outcome: result.ok ? "done" : result.refusal.kind,
         purpose: asked.purpose,
-        detail: asked.detail,
+        detail: done.detail,
       });
       return result;
     },
