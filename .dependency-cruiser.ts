@@ -88,6 +88,6 @@ export default {
       conditionNames: ["import", "types", "node", "default"],
     },
     doNotFollow: { path: "node_modules|^lib/db/generated" },
-    exclude: { path: "^[.]next|^tests/architecture/planted" },
+    exclude: { path: "^[.]next|^tests/architecture/planted|[.]d[.]mts$" },
   },
 } satisfies IConfiguration;
