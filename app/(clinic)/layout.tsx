@@ -3,6 +3,7 @@ import { signOutAction } from "@/app/session/actions";
 import { PatientFinder } from "@/components/frame/patient-finder";
 import { toPlaces } from "@/components/frame/to-places";
 import { TopBar } from "@/components/frame/top-bar";
+import { IdleLock } from "@/components/session/idle-lock";
 import { Button } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
@@ -30,6 +31,7 @@ export default async function ClinicLayout({ children }: { readonly children: Re
         }
       />
       {children}
+      <IdleLock />
     </>
   );
 }

@@ -16,6 +16,12 @@ export function toSignInWords(answer: SignInAnswer): string | undefined {
   }
 }
 
+/** The same for an unlocking, where the password is all there is. */
+export function toUnlockWords(answer: SignInAnswer): string | undefined {
+  if (answer.kind !== "not-recognised") return toSignInWords(answer);
+  return "That is not the password of the person who was signed in here.";
+}
+
 function minutes(count: number): string {
   return count === 1 ? "1 minute" : `${count} minutes`;
 }

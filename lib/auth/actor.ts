@@ -25,6 +25,9 @@ export async function findActor(): Promise<Actor | undefined> {
   return reading.kind === "live" ? reading.actor : undefined;
 }
 
+/** Next fetches pages ahead of a click; a page asks by itself how long its session lasts. */
+const signsOfNoInput = ["next-router-prefetch", "x-no-input"];
+
 /** Where the session of this request stands, looked up once per request. */
 export const readVisit = cache(async (): Promise<SessionReading> => {
   const asked = await headers();
@@ -33,7 +36,6 @@ export const readVisit = cache(async (): Promise<SessionReading> => {
 
   const sessionId = await readSessionId(await cookies());
   if (sessionId === undefined) return { kind: "none" };
-  // Next fetches pages ahead of a click; that is nobody's input.
-  const isInput = !asked.has("next-router-prefetch") && asked.get("purpose") !== "prefetch";
+  const isInput = !signsOfNoInput.some((header) => asked.has(header));
   return readSession(sessionId, { isInput, address: addressOf(asked) });
 });

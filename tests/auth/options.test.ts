@@ -149,7 +149,7 @@ describe("signing in through next-auth", () => {
 });
 
 describe("a token", () => {
-  it.each(["", "x", "eyJhbGciOiJub25lIn0.eyJzaWQiOiJ4In0."])("%j opens nothing", async (token) => {
+  it.each(["", "x", "a.b.c", "a.b.c.d.e"])("%j opens nothing", async (token) => {
     expect(await readSessionId(jarOf({ "planner.session": token }))).toBeUndefined();
   });
 });

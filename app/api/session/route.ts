@@ -3,8 +3,9 @@ import { refuseRequest } from "@/lib/auth/request-guard";
 import { env } from "@/lib/env";
 
 /**
- * A page tells that its person is still working, and learns how long the session will wait for the
- * next sign of that. 401: the session has locked or ended.
+ * A page tells that its person is still working, or, with the header `x-no-input`, only asks; it
+ * learns how many seconds the session waits for the next sign of that.
+ * 401: the session is idle, and a password unlocks it, or there is none.
  */
 export async function POST(request: Request): Promise<Response> {
   const refusal = refuseRequest(request, env().PUBLIC_ORIGIN);

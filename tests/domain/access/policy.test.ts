@@ -55,7 +55,6 @@ const expected: Readonly<Record<ActionName, string>> = {
   "mdt:read": "                   yes yes yes yes yes yes yes yes yes no  yes no ",
   "mdt:schedule": "               no  no  no  no  no  no  no  yes yes no  no  no ",
   "mdt:decide": "                 no  no  no  no  no  no  no  yes no  no  no  no ",
-  "mdt:decide-urgent": "          yes no  yes no  no  no  no  no  no  no  no  no ",
   "plan:print": "                 yes yes yes yes yes yes yes yes yes yes no  no ",
   "guideline:read": "             yes yes yes yes yes yes yes yes yes yes yes yes",
   "audit:read": "                 no  no  no  no  no  no  no  no  no  no  yes no ",
@@ -196,7 +195,6 @@ describe("whatever the action, the subject and the other roles", () => {
           "treatment:activate-procedure",
           "plan:approve",
           "mdt:decide",
-          "mdt:decide-urgent",
         ] as const)
           expect(may(withRoles("trainee"), action, subject)).toBe(false);
       }),

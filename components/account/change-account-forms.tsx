@@ -1,0 +1,57 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import type { ButtonLook } from "@/components/ui/button-look";
+import type { AccountAction, AccountActions, AccountShown } from "./account-shown";
+import { toAccountWords } from "./account-words";
+import { RoleBoxes } from "./role-boxes";
+
+type Props = { readonly account: AccountShown; readonly actions: AccountActions };
+
+/** What can be done to one account. Each of them but the last ends the account's sessions at once. */
+export function ChangeAccountForms({ account, actions }: Props) {
+  return (
+    <div className="grid gap-4 pb-2">
+      <ChangeForm account={account} action={actions.changeRoles} label="Save roles">
+        <RoleBoxes form={account.id} chosen={account.roles} />
+      </ChangeForm>
+      <div className="flex flex-wrap gap-2">
+        <ChangeForm account={account} action={actions.endSessions} label="End sessions" />
+        {account.isDisabled ? (
+          <ChangeForm account={account} action={actions.enable} label="Let in again" />
+        ) : (
+          <ChangeForm account={account} action={actions.disable} label="Disable" look="danger" />
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ChangeFormProps = {
+  readonly account: AccountShown;
+  readonly action: AccountAction;
+  readonly label: string;
+  readonly look?: ButtonLook;
+  readonly children?: ReactNode;
+};
+
+function ChangeForm({ account, action, label, look = "quiet", children }: ChangeFormProps) {
+  const [answer, submit, isPending] = useActionState(action, undefined);
+  const words = toAccountWords(answer);
+  return (
+    <form action={submit} className="grid gap-2">
+      <input type="hidden" name="accountId" value={account.id} />
+      <input type="hidden" name="revision" value={account.revision} />
+      {children}
+      {words ? <Alert title="Nothing was changed.">{words}</Alert> : null}
+      <div>
+        <Button type="submit" look={look} disabled={isPending}>
+          {label}
+          <span className="sr-only"> of {account.name}</span>
+        </Button>
+      </div>
+    </form>
+  );
+}
