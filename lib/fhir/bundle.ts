@@ -102,8 +102,8 @@ function openBundle(bundle: unknown): Result<readonly unknown[], NotABundle> {
 /** Entries that share type and id: the same again is refused, and different ones are read by neither. */
 function findClashes(entries: readonly RawEntry[]): ReadonlyMap<number, Outcome> {
   const byId = Map.groupBy(
-    entries.filter(({ id }) => id !== undefined),
-    ({ resourceType, id }) => `${resourceType}/${id}`,
+    entries,
+    ({ resourceType, id, canonical }) => `${resourceType}/${id ?? canonical}`,
   );
   const clashes = new Map<number, Outcome>();
   for (const [name, group] of byId) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PatientDraft, type RecordedSex } from "@/lib/domain/patient/patient";
-import type { PartialDate } from "@/lib/domain/shared/plain-date";
+import { isNhsNumber } from "@/lib/domain/patient/patient-words";
+import { type PartialDate, toInterval } from "@/lib/domain/shared/plain-date";
 import { CodeableConcept, readElements, toPath } from "./elements";
 import { type Note, type Outcome, refused, taken } from "./outcome";
 import { toPartialDate } from "./partial-date";
@@ -43,6 +44,9 @@ export function mapPatient(resource: unknown): Outcome {
   if (patient.birthDate !== undefined && birthDate === undefined)
     return refused("birthDate", `"${patient.birthDate}" is no date of FHIR R4.`);
 
+  const died = toPartialDate(patient.deceasedDateTime);
+  if (birthDate && died && toInterval(died).last < toInterval(birthDate).first)
+    return refused("deceasedDateTime", "The patient would have died before being born.");
   const draft = PatientDraft.safeParse(toDraft(patient, name, birthDate));
   if (!draft.success) {
     const [issue] = draft.error.issues;
@@ -86,13 +90,19 @@ function toIdentifiers({ identifier }: PatientElements) {
   };
   const numbers = (identifier ?? []).flatMap(({ system, value }) => {
     if (system === undefined || value === undefined) return [];
-    return [{ system: systems[system] ?? system, value: value.replaceAll(/\s/g, "") }];
+    const number = { system: systems[system] ?? system, value: value.replaceAll(/\s/g, "") };
+    return isPlausible(number) ? [number] : [];
   });
   const seen = new Set<string>();
   return numbers.filter(({ system, value }) => {
     const key = `${system}|${value}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** An NHS number checks itself; one that fails is somebody's mistake and may be another person's. */
+function isPlausible({ system, value }: { readonly system: string; readonly value: string }) {
+  return system !== "nhs-number" || isNhsNumber(value);
 }
 
 function toNotes(patient: PatientElements, name: HumanName): readonly Note[] {
@@ -116,6 +126,11 @@ function toNotes(patient: PatientElements, name: HumanName): readonly Note[] {
     patient.active === false && {
       path: "active",
       words: "The source no longer uses this patient record.",
+    },
+    toIdentifiers(patient).length < (patient.identifier ?? []).length && {
+      path: "identifier",
+      words:
+        "Not every number was taken: one has no system, is there twice, or is no valid NHS number.",
     },
     (patient.link ?? []).length > 0 && {
       path: "link",
