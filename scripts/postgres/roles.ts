@@ -10,26 +10,33 @@ export const appRole = "planner_app";
 export type Role = { readonly name: string; readonly password: string };
 
 /**
- * Makes a role that can sign in and nothing more, or brings an existing one back to that.
+ * Makes a role that can sign in and nothing more, or gives an existing one our password.
  *
- * @throws Fault when the connection may not make roles
+ * Only a superuser could take powers away from an existing role; a server started with one that has
+ * too many refuses by itself.
+ *
+ * @throws Fault when the connection may not do it
  */
 export async function ensureRole(adminUrl: string, { name, password }: Role): Promise<void> {
-  const attributes = "login nosuperuser nobypassrls nocreatedb nocreaterole noreplication";
   await withClient(adminUrl, async (client) => {
     const { rowCount } = await client.query("select from pg_roles where rolname = $1", [name]);
-    const verb = rowCount === 0 ? "create" : "alter";
+    const [verb, powers] = rowCount === 0 ? ["create", noPowers] : ["alter", ""];
     const secret = escapeLiteral(password);
     try {
-      await client.query(`${verb} role ${escapeIdentifier(name)} ${attributes} password ${secret}`);
+      await client.query(
+        `${verb} role ${escapeIdentifier(name)} login ${powers} password ${secret}`,
+      );
     } catch (cause) {
       throw new Fault(
-        `The account in DATABASE_URL may not ${verb} the role ${name} (${String(cause)}): ` +
-          "use one that has CREATEROLE.",
+        `The account in DATABASE_URL may not ${verb} the role ${name} ` +
+          `(${cause instanceof Error ? cause.message : cause}): use one that has CREATEROLE, and ` +
+          "ADMIN OPTION on the role where it is there already.",
       );
     }
   });
 }
+
+const noPowers = "nosuperuser nobypassrls nocreatedb nocreaterole noreplication";
 
 /** Makes a database owned by a role, when there is none of that name. */
 export async function ensureDatabase(adminUrl: string, name: string, owner: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { Fault } from "../fault";
 import { findBinaries } from "../postgres/binaries";
@@ -69,8 +70,8 @@ async function openOwn(join: boolean): Promise<PlannerDatabase> {
   const secrets = readSecrets();
   const account = serverAccount();
   const place = choosePlace(account);
-  const running = runningServer(place.folder);
-  if (running !== undefined && join) return databaseAt(place.port, "joined");
+  if (join && runningServer(place.folder) !== undefined) return databaseAt(place.port, "joined");
+  const running = await stillRunning(place.folder);
   if (running !== undefined) {
     throw new Fault(
       `A database server (process ${running}) is already running on ${place.folder}: another start ` +
@@ -94,6 +95,13 @@ async function openOwn(join: boolean): Promise<PlannerDatabase> {
   });
   await ensureRolesAndDatabase(port);
   return databaseAt(port, "started", server);
+}
+
+/** A server whose starter was killed is given a moment to end by itself. */
+async function stillRunning(folder: string): Promise<number | undefined> {
+  const deadline = Date.now() + 4_000;
+  while (runningServer(folder) !== undefined && Date.now() < deadline) await wait(200);
+  return runningServer(folder);
 }
 
 /** Makes the two roles and the database `planner` on our own server, where they are missing. */
