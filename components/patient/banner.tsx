@@ -1,0 +1,131 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "@/components/ui/icon";
+import type { BannerAnswer, BannerFacts, ClinicalBanner } from "@/lib/domain/patient/banner";
+import type { AllergyState } from "@/lib/domain/patient/patient";
+import { allergyWords } from "@/lib/domain/patient/patient-words";
+
+type Props = {
+  readonly facts: BannerFacts;
+  /** Whether the links to record and to ask are for this person. */
+  readonly mayRecord: boolean;
+};
+
+/**
+ * Who this is, on top of every screen about one patient, and staying there: two lines at most where
+ * there is room. On a phone only name, birth date and warnings stay. Identity is never shortened.
+ */
+export function PatientBanner({ facts, mayRecord }: Props) {
+  return (
+    <section
+      aria-label="Patient"
+      className="sticky top-0 z-10 grid gap-y-0.5 border-edge border-b bg-wash px-4 py-1.5 tabular max-sm:text-sm print:static"
+    >
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
+        <Link href={`/patients/${facts.patientId}`} className="font-semibold text-lg no-underline">
+          {facts.name}
+        </Link>
+        {facts.preferredName ? <Pair label="Prefers" value={facts.preferredName} /> : null}
+        <Pair label="Born" value={facts.born} />
+        {facts.deceased ? <Pair label="Died" value={facts.deceased} /> : null}
+        <Pair label="Gender" value={facts.gender} hiddenOnPhone />
+        <Pair
+          label={facts.number?.label ?? "Number"}
+          value={facts.number?.value ?? "Not recorded"}
+          hiddenOnPhone
+        />
+        <Allergies facts={facts} mayRecord={mayRecord} />
+      </div>
+      {facts.clinical ? (
+        <ClinicalLine facts={facts} clinical={facts.clinical} mayRecord={mayRecord} />
+      ) : null}
+    </section>
+  );
+}
+
+function Pair(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly hiddenOnPhone?: boolean;
+}) {
+  return (
+    <span className={props.hiddenOnPhone ? "max-sm:hidden" : ""}>
+      <span className="text-muted">{props.label}</span>{" "}
+      <span className="font-semibold">{props.value}</span>
+    </span>
+  );
+}
+
+const allergyLooks: Readonly<
+  Record<AllergyState, { readonly icon: IconName; readonly className: string }>
+> = {
+  known: { icon: "exclamation", className: "font-semibold text-stop" },
+  "none-known": { icon: "check", className: "" },
+  "not-recorded": { icon: "question", className: "font-semibold text-ask" },
+  unavailable: { icon: "octagon", className: "font-semibold text-caution" },
+};
+
+function Allergies({ facts, mayRecord }: Props) {
+  const { state, substances } = facts.allergies;
+  const { icon, className } = allergyLooks[state];
+  const words = (
+    <>
+      <Icon name={icon} /> {allergyWords[state]}
+      {substances.length > 0 ? `: ${substances.join(", ")}` : null}
+    </>
+  );
+  if (!mayRecord) return <span className={className}>{words}</span>;
+  return (
+    <Link
+      href={`/patients/${facts.patientId}/allergies`}
+      className={`underline underline-offset-2 ${className}`}
+    >
+      {words}
+    </Link>
+  );
+}
+
+function ClinicalLine(props: {
+  readonly facts: BannerFacts;
+  readonly clinical: ClinicalBanner;
+  readonly mayRecord: boolean;
+}) {
+  const { facts, clinical, mayRecord } = props;
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
+      <span className="max-sm:hidden">{clinical.summary}</span>
+      <Answer answer={clinical.bloodThinners} />
+      <Answer answer={clinical.implants} />
+      <span>
+        {clinical.raised.length > 0 ? (
+          <Warning>{clinical.raised.length} red flag raised, </Warning>
+        ) : null}
+        Red flags {clinical.redFlags}
+        {mayRecord ? (
+          <>
+            {" "}
+            <Link
+              href={`/patients/${facts.patientId}/evidence/new?kind=red-flag-screen`}
+              className="link"
+            >
+              ask now
+            </Link>
+          </>
+        ) : null}
+      </span>
+    </div>
+  );
+}
+
+function Answer({ answer: { state, words } }: { readonly answer: BannerAnswer }) {
+  if (state === "present") return <Warning>{words}</Warning>;
+  return <span className="text-muted max-sm:hidden">{words}</span>;
+}
+
+function Warning({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className="font-semibold">
+      <Icon name="exclamation" className="text-stop" /> {children}
+    </span>
+  );
+}

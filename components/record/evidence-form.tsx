@@ -1,0 +1,135 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import type { Choice } from "@/components/ui/choice";
+import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
+import { FormSection } from "@/components/ui/form-section";
+import { TextArea } from "@/components/ui/text-area";
+import type { EvidenceKind } from "@/lib/domain/picture/evidence";
+import { evidenceForms } from "./evidence-forms";
+import { FindingsFields } from "./findings-fields";
+import type { FieldSpec } from "./form-spec";
+import { OriginFields } from "./origin-fields";
+import type { DateReading, Typed } from "./read-evidence-form";
+import { ScreenFields } from "./screen-fields";
+import { SpecField } from "./spec-field";
+
+/** Where the last attempt to save stands. `attempt` counts, so that each shows its own answer. */
+export type EvidenceFormState =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "problems";
+      readonly problems: readonly FieldProblem[];
+      readonly typed: Typed;
+      readonly attempt: number;
+    }
+  | {
+      readonly kind: "refused";
+      readonly words: string;
+      readonly typed: Typed;
+      readonly attempt: number;
+    };
+
+type Props = {
+  readonly kind: EvidenceKind;
+  readonly patientId: string;
+  /** Made when the page was drawn: a second press of the button is known by it. */
+  readonly submission: string;
+  readonly painProblems: readonly Choice[];
+  readonly dates: DateReading;
+  /** What stands in the fields to begin with. */
+  readonly initial: Typed;
+  /** The evidence that this one replaces; absent: it is new. */
+  readonly replaces?: string | undefined;
+  readonly action: (state: EvidenceFormState, form: FormData) => Promise<EvidenceFormState>;
+};
+
+/** The form of one kind of evidence. What was typed stays on an error; works without script. */
+export function EvidenceForm(props: Props) {
+  const { kind, patientId, submission, initial, replaces } = props;
+  const [state, save, isPending] = useActionState(props.action, { kind: "idle" });
+  const typed = state.kind === "idle" ? initial : state.typed;
+  const problems = state.kind === "problems" ? state.problems : [];
+
+  return (
+    <form
+      // A new attempt draws the fields anew, with what was typed in them.
+      key={state.kind === "idle" ? 0 : state.attempt}
+      action={save}
+      noValidate
+      className="grid max-w-3xl gap-6"
+    >
+      <input type="hidden" name="kind" value={kind} />
+      <input type="hidden" name="patientId" value={patientId} />
+      <input type="hidden" name="submission" value={submission} />
+      {replaces ? <input type="hidden" name="evidenceId" value={replaces} /> : null}
+      <ErrorSummary problems={problems} />
+      {state.kind === "refused" ? <Alert title="This was not saved.">{state.words}</Alert> : null}
+      <Fields {...props} typed={typed} problems={problems} />
+      {replaces ? (
+        <TextArea
+          name="reason"
+          label="Why it is replaced"
+          rows={2}
+          defaultValue={typed["reason"] ?? ""}
+          error={wordsOf(problems, "reason")}
+        />
+      ) : null}
+      <div className="flex gap-2">
+        <Button disabled={isPending}>{isPending ? "Saving ..." : "Save"}</Button>
+        <Link href={`/patients/${patientId}`} className="link self-center">
+          Back without saving
+        </Link>
+      </div>
+    </form>
+  );
+}
+
+type Drawn = Props & { readonly typed: Typed; readonly problems: readonly FieldProblem[] };
+
+function Fields(props: Drawn) {
+  const { kind, typed, problems, dates, painProblems } = props;
+  const spec = evidenceForms[kind];
+  const toField = (field: FieldSpec) => (
+    <SpecField
+      key={field.name}
+      field={field}
+      value={typed[field.name]}
+      error={wordsOf(problems, field.name)}
+      dates={dates}
+    />
+  );
+  const onField: FieldSpec = { name: "on", label: spec.dateLabel, type: "date", missing: "Date" };
+  const problemField: FieldSpec = {
+    name: "problem",
+    label: "Pain problem",
+    type: "choice",
+    choices: painProblems,
+    hint: "Leave it open where it is about the patient as a whole.",
+  };
+  return (
+    <>
+      <div className="grid gap-4">
+        {toField(onField)}
+        {spec.aboutProblem === "never" || painProblems.length === 0 ? null : toField(problemField)}
+        {spec.fields.map(toField)}
+      </div>
+      {spec.own === "red-flag-screen" ? <ScreenFields typed={typed} problems={problems} /> : null}
+      {spec.own === "imaging" ? <FindingsFields typed={typed} problems={problems} /> : null}
+      {(spec.groups ?? []).map(({ title, lead, fields }) => (
+        <FormSection key={title} title={title} lead={lead}>
+          {fields.map(toField)}
+        </FormSection>
+      ))}
+      <OriginFields typed={typed} problems={problems} />
+    </>
+  );
+}
+
+/** The words about one field, for its own place under it. */
+export function wordsOf(problems: readonly FieldProblem[], field: string): string | undefined {
+  return problems.find((problem) => problem.field === field)?.words;
+}
