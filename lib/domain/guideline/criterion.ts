@@ -18,7 +18,8 @@ export type CriterionKind = "safety" | "indication" | "coverage" | "local-policy
 /** book: a fact of the booking; not yet known it never delays a decision. */
 export type Phase = "decide" | "book";
 
-export type WhenNotMet = "contraindicated" | "not-indicated" | "not-yet" | "caution";
+/** What an unmet criterion does (decisions, F43). suspended: a new or worse red flag holds the step (A4). */
+export type WhenNotMet = "contraindicated" | "suspended" | "not-indicated" | "not-yet" | "caution";
 
 /** advisory: shown, never denies. needs-mdt: unmet, it takes the MDT. hard-stop: unmet, it closes. */
 export type Strength = "hard-stop" | "needs-mdt" | "advisory";

@@ -1,6 +1,9 @@
 import type { TreatmentId } from "../catalogue/treatment";
 import type { PartialDate, PlainDate } from "../shared/plain-date";
 import type { Criterion } from "./criterion";
+import type { EvidenceUsed, MissingFact } from "./evidence-used";
+
+export type { EvidenceUsed, MissingFact } from "./evidence-used";
 
 /** Kleene's strong logic and an answer of its own for what does not apply. */
 export type Truth = "met" | "not-met" | "unknown" | "not-applicable";
@@ -34,27 +37,6 @@ export const verdictRank = [
 export function isOpen(word: VerdictWord): boolean {
   return word === "eligible" || word === "eligible-with-caution" || word === "eligible-urgent";
 }
-
-/** One piece of evidence that an answer rests on, as it is shown beside the answer. */
-export type EvidenceUsed = {
-  readonly evidenceId: string;
-  /** In words, with unit: "NRS 7/10", "L4/5 discectomy". */
-  readonly value: string;
-  readonly on: PartialDate;
-  readonly by: string | undefined;
-  readonly howKnown: string | undefined;
-  readonly disputed: boolean;
-};
-
-/** A fact nobody has recorded, and where to record it. */
-export type MissingFact = {
-  /** Stable code, for example RENAL_FUNCTION. */
-  readonly fact: string;
-  /** A sentence that says what to find out: "Ask the red-flag questions." */
-  readonly words: string;
-  /** The kind of evidence that would answer it; the record's form of that kind opens. */
-  readonly evidenceKind: string;
-};
 
 /** A node of the decorated expression: the part, its truth, and the evidence that decided it. */
 export type DecoratedPart = {

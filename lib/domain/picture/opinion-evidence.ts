@@ -161,6 +161,8 @@ export const Readiness = z
       "osteoporosis-programme",
       "study-enrolment",
       "mrsa-screen",
+      "anticoagulant-plan",
+      "follow-up",
     ]),
     answer: z
       .enum(["yes", "no", "partly"])

@@ -1,0 +1,71 @@
+import type { CareId } from "../catalogue/care";
+import type { EscalationStep, TreatmentId } from "../catalogue/treatment";
+import type { PainGenerator } from "../picture/pain-problem";
+import { atLeast, type Expression } from "./expression";
+
+/** A treatment that stands between the patient and a higher step, and what counts as having had it. */
+export type CalledFor = {
+  readonly treatment: TreatmentId;
+  readonly cares: readonly CareId[];
+  /** A diagnostic block is behind once it has given its answer. */
+  readonly orWhen?: Expression;
+};
+
+/** At least half of the pain gone: what a positive block is where a pack names no figure (decisions, F49). */
+export const positiveMedialBranchBlock = atLeast("bestMedialBranchBlock", 50);
+export const positiveSacroiliacBlock = atLeast("bestSacroiliacBlock", 50);
+
+const call = (treatment: TreatmentId, ...also: readonly CareId[]): CalledFor => ({
+  treatment,
+  cares: [treatment, ...also],
+});
+
+const byStructure: Readonly<
+  Record<PainGenerator["structure"], Partial<Record<EscalationStep, readonly CalledFor[]>>>
+> = {
+  facet: {
+    injections: [{ ...call("medial-branch-block"), orWhen: positiveMedialBranchBlock }],
+    rfa: [call("radiofrequency-ablation")],
+  },
+  sacroiliac: {
+    injections: [
+      { ...call("sacroiliac-block"), orWhen: positiveSacroiliacBlock },
+      call("sacroiliac-joint-injection"),
+    ],
+  },
+  "nerve-root": {
+    injections: [call("epidural-steroid-injection", "selective-nerve-root-block-therapeutic")],
+  },
+  endplate: {
+    rfa: [call("basivertebral-nerve-ablation", "sinuvertebral-nerve-ablation")],
+  },
+  "instability-or-non-union": { surgery: [call("revision-surgery")] },
+  "vertebral-fracture": {
+    surgery: [call("vertebral-augmentation", "vertebroplasty", "kyphoplasty")],
+  },
+  disc: {},
+  "central-stenosis": {},
+  ischaemic: {},
+  "none-found": {},
+};
+
+/**
+ * What a pain generator calls for on a step above conservative care (decisions, F45).
+ *
+ * It decides only what stands between the patient and a higher step. What is not called for is behind.
+ */
+export function listCalledFor(
+  { structure, mechanism }: Pick<PainGenerator, "structure" | "mechanism">,
+  step: EscalationStep,
+  type: "type-1" | "type-2" | "unknown",
+): readonly CalledFor[] {
+  if (mechanism === "nociplastic") return [];
+  if (step === "scs")
+    return structure === "nerve-root" && mechanism === "neuropathic" && type === "type-2"
+      ? [call("scs-trial", "spinal-cord-stimulation")]
+      : [];
+  const called = byStructure[structure][step] ?? [];
+  return structure === "instability-or-non-union" && type === "type-1"
+    ? called.map(() => call("index-fusion", "spinal-fusion"))
+    : called;
+}

@@ -1,0 +1,122 @@
+import { TreatmentId } from "../catalogue/treatment";
+import type { ClinicalPicture } from "../picture/clinical-picture";
+import type { PlainDate } from "../shared/plain-date";
+import { toActionSets } from "./action-sets";
+import type { Context } from "./facts/reading";
+import type { GuidelinePack, TreatmentRules } from "./guideline-pack";
+import { isAdvice, type JudgedCriterion, toReason, toUniqueFacts } from "./judge-criterion";
+import { findEarliest, isWarning, judgeTreatment } from "./judge-treatment";
+import { toKnownPicture } from "./known-picture";
+import { toPspsType } from "./psps-type";
+import { findRedFlagsLastAsked, toPathway } from "./raised-flags";
+import { createReader, type Reader } from "./reader";
+import {
+  type Evaluation,
+  isOpen,
+  type MissingFact,
+  type Reason,
+  type TreatmentAnswer,
+  type Truth,
+  type Verdict,
+  verdictRank,
+} from "./verdict";
+
+/**
+ * What a pack says of every treatment for every pain problem of one picture as of one day.
+ *
+ * Deterministic: the same pack, picture and day give the same bytes, wherever and whenever it runs.
+ */
+export function evaluate(
+  pack: GuidelinePack,
+  picture: ClinicalPicture,
+  asOf: PlainDate,
+): Evaluation {
+  const known = toKnownPicture(picture, asOf);
+  const problems = known.problems.length > 0 ? known.problems : [undefined];
+  const readers = problems.map((problem) =>
+    createReaders({ picture: known, problem, asOf, knownOn: asOf }),
+  );
+  const today = readers.map((readerOn) => readerOn(asOf));
+  const contexts = today.map(({ context }) => context);
+  const answers = TreatmentId.options.map((treatment) => {
+    const rules = pack.treatments[treatment];
+    return [treatment, toAnswer(readers.map((on) => toVerdict(treatment, rules, on, asOf)))];
+  });
+  return {
+    pack: pack.id,
+    version: pack.version,
+    asOf,
+    psps: toPspsType(today),
+    pathway: toPathway(contexts),
+    redFlagsLastAsked: findRedFlagsLastAsked(contexts),
+    banners: pack.banners.map(({ code, words, source }) => ({ code, words, source })),
+    treatments: Object.fromEntries(answers),
+  };
+}
+
+/** One reader for each day that is asked about. */
+function createReaders(context: Context): (day: PlainDate) => Reader {
+  const readers = new Map<PlainDate, Reader>();
+  return (day) => {
+    const found = readers.get(day) ?? createReader({ ...context, asOf: day });
+    readers.set(day, found);
+    return found;
+  };
+}
+
+function toVerdict(
+  treatment: TreatmentId,
+  rules: TreatmentRules,
+  readerOn: (day: PlainDate) => Reader,
+  asOf: PlainDate,
+): Verdict {
+  const reader = readerOn(asOf);
+  const judgedTreatment = judgeTreatment(rules, reader);
+  const { word, judged, notYetKind } = judgedTreatment;
+  const earliest = word === "completed" ? undefined : findEarliest(rules, reader, readerOn, isOpen);
+  return {
+    treatment,
+    problem: reader.context.problem?.id,
+    word,
+    notYetKind,
+    reasons: toReasons(judged),
+    warnings: judged.filter(isWarning).map(toReason),
+    missing: toMissing(judged),
+    earliest,
+    sets: toActionSets(judgedTreatment, readerOn),
+  };
+}
+
+const truthRank: readonly Truth[] = ["not-met", "unknown", "met"];
+
+function toReasons(judged: readonly JudgedCriterion[]): readonly Reason[] {
+  return judged
+    .filter(({ truth }) => truth !== "not-applicable")
+    .toSorted((one, other) => truthRank.indexOf(one.truth) - truthRank.indexOf(other.truth))
+    .map(toReason);
+}
+
+/** What keeps the verdict open: advice and facts of the booking ask for nothing now. */
+function toMissing(judged: readonly JudgedCriterion[]): readonly MissingFact[] {
+  const open = judged.filter(
+    ({ truth, criterion }) =>
+      truth === "unknown" && criterion.phase === "decide" && !isAdvice(criterion),
+  );
+  return toUniqueFacts(open.flatMap((each) => toReason(each).missing));
+}
+
+/** From the most favourable to the least. */
+function toAnswer(byProblem: readonly Verdict[]): TreatmentAnswer {
+  const [best] = byProblem.toSorted(
+    (one, other) => favour.indexOf(one.word) - favour.indexOf(other.word),
+  );
+  if (best === undefined) throw new Error("a treatment has at least one verdict");
+  return { best, byProblem };
+}
+
+const favour: readonly Verdict["word"][] = [
+  "eligible-urgent",
+  "eligible",
+  "eligible-with-caution",
+  ...verdictRank.filter((word) => !isOpen(word)).toReversed(),
+];

@@ -1,0 +1,162 @@
+import { type RedFlagCode, type RedFlagItem, redFlagItems } from "../../picture/red-flag";
+import type { PlainDate } from "../../shared/plain-date";
+import { listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
+import type { Context } from "./reading";
+import { type ItemReading, readItem } from "./red-flag-items";
+
+/** Whether the answers raise a flag, before anybody cleared it. */
+export type Signal = {
+  readonly state: "raised" | "clear" | "unknown";
+  /** The answers that decided it. */
+  readonly items: readonly ItemReading[];
+  /** Day from which a clearance can be about it. */
+  readonly raisedBy: PlainDate | undefined;
+};
+
+/** When each flag fires: only on what is new or worse (decisions, A1 and A2). */
+export const redFlagRules: Readonly<Record<RedFlagCode, (context: Context) => Signal>> = {
+  RF_CES: (context) => anyNew(context, redFlagItems.RF_CES),
+  RF_PROGRESSIVE_MOTOR: readMotor,
+  RF_SPINAL_INFECTION: readInfection,
+  RF_MALIGNANCY: (context) => anyNew(context, ["unexplained-weight-loss", "night-pain"]),
+  RF_FRACTURE: (context) => anyNew(context, ["significant-trauma", "sudden-severe-pain"]),
+  RF_MYELOPATHY: (context) => anyNew(context, redFlagItems.RF_MYELOPATHY),
+  RF_DEVICE: readDevice,
+  RF_MSCC: readCordCompression,
+  RF_EPIDURAL_HAEMATOMA: readHaematoma,
+};
+
+function anyNew(context: Context, items: readonly RedFlagItem[]): Signal {
+  return toSignal(items.map((item) => readItem(context, item)));
+}
+
+function toSignal(readings: readonly ItemReading[]): Signal {
+  const raised = readings.filter(({ state }) => state === "new-or-worse");
+  if (raised.length > 0) return signal("raised", raised);
+  const unasked = readings.filter(({ state }) => state === "unasked");
+  return unasked.length > 0 ? signal("unknown", unasked) : signal("clear", readings);
+}
+
+/**
+ * New or worse weakness fires on a fall of at least one MRC grade or below 4/5 (decisions, A1).
+ *
+ * It stays silent only when both grades are recorded and neither holds: ungraded new weakness fires.
+ */
+function readMotor(context: Context): Signal {
+  const motor = readItem(context, "motor-deficit");
+  if (motor.answer?.state !== "new-or-worse") return toSignal([motor]);
+  const { mrcGrade, previousMrcGrade } = motor.answer;
+  const mild =
+    mrcGrade !== undefined &&
+    previousMrcGrade !== undefined &&
+    mrcGrade >= 4 &&
+    previousMrcGrade - mrcGrade < 1;
+  return signal(mild ? "clear" : "raised", [motor]);
+}
+
+/** Fever, raised CRP or wound change; or two risk factors with new severe pain (decisions, A1). */
+function readInfection(context: Context): Signal {
+  const signs = anyNew(context, ["fever", "raised-crp", "wound-change"]);
+  if (signs.state === "raised") return signs;
+  const risks = (["immunosuppression", "iv-drug-use", "recent-procedure"] as const).map((item) =>
+    readItem(context, item),
+  );
+  const present = risks.filter(
+    ({ state }) => state === "new-or-worse" || state === "long-standing",
+  );
+  const possible = risks.filter(({ state }) => state === "unasked");
+  const pain = readItem(context, "sudden-severe-pain");
+  if (present.length >= 2 && pain.state === "new-or-worse")
+    return signal("raised", [...present, pain]);
+  const mayBeRaised =
+    present.length + possible.length >= 2 &&
+    (pain.state === "unasked" || (pain.state === "new-or-worse" && possible.length > 0));
+  if (signs.state === "unknown") return signs;
+  return mayBeRaised
+    ? signal("unknown", [...possible, ...(pain.state === "unasked" ? [pain] : [])])
+    : signs;
+}
+
+const deviceKinds = ["scs", "drg", "pns", "intrathecal-pump"] as const;
+
+/** A lead, pump or pocket that is in the body, switched off or not. */
+export function listDevices(context: Context) {
+  return listEvidence(context, "implant").filter(
+    ({ device, state }) => deviceKinds.some((kind) => kind === device) && state !== "removed",
+  );
+}
+
+/** The device questions; fever counts with a device in place. Without a device they do not arise. */
+function readDevice(context: Context): Signal {
+  const devices = listDevices(context);
+  const answers = redFlagItems.RF_DEVICE.map((item) => readItem(context, item));
+  const asked = toSignal(devices.length > 0 ? [...answers, readItem(context, "fever")] : answers);
+  if (asked.state !== "unknown" || devices.length > 0) return asked;
+  return noneAsked(context, "implants") ? signal("clear", []) : asked;
+}
+
+/** Known cancer with new cord signs (decisions, A2). */
+function readCordCompression(context: Context): Signal {
+  const cord = anyNew(context, redFlagItems.RF_MYELOPATHY);
+  if (cord.state === "clear") return cord;
+  const history = readItem(context, "cancer-history");
+  const recorded = listEvidence(context, "condition").some(
+    ({ condition, status, disputed }) =>
+      condition === "cancer" && (status === "active" || status === "resolved") && !disputed,
+  );
+  const cancer = recorded || history.state === "long-standing" || history.state === "new-or-worse";
+  if (cancer) return { ...cord, items: [...cord.items, history] };
+  return history.state === "no" ? signal("clear", [history]) : signal("unknown", [history]);
+}
+
+/** New deficit or severe pain after a neuraxial procedure; with no procedure on record it does not arise. */
+function readHaematoma(context: Context): Signal {
+  const answer = toSignal([
+    readItem(context, "new-deficit-or-severe-pain-after-neuraxial-procedure"),
+  ]);
+  if (answer.state !== "unknown" || listNeuraxial(context).length > 0) return answer;
+  return noneAsked(context, "past-procedures") ? signal("clear", []) : answer;
+}
+
+const neuraxial: readonly string[] = [
+  "epidural-steroid-injection",
+  "epidural-adhesiolysis",
+  "epidural-balloon-neuroplasty",
+  "selective-nerve-root-block-therapeutic",
+  "scs-trial",
+  "scs-permanent-implant",
+  "scs-lead-revision",
+  "spinal-cord-stimulation",
+  "intrathecal-drug-delivery",
+];
+
+function listNeuraxial(context: Context) {
+  return listEvidence(context, "treatment-given").filter(({ treatment }) =>
+    neuraxial.includes(treatment),
+  );
+}
+
+function noneAsked(context: Context, about: "implants" | "past-procedures"): boolean {
+  return listEvidence(context, "history-asked").some(
+    (each) => each.about === about && each.disputed === undefined,
+  );
+}
+
+/** Who cleared a flag after it was raised, and until when. */
+export function readClearance(context: Context, flag: RedFlagCode, raisedBy: PlainDate) {
+  return listEvidence(context, "red-flag-clearance")
+    .filter(
+      (each) =>
+        each.flag === flag &&
+        each.disputed === undefined &&
+        toKnownInterval(each.on, context).first >= raisedBy &&
+        (each.until === undefined || each.until >= context.asOf),
+    )
+    .map((each) => ({ used: toEvidenceUsed(each), until: each.until }))
+    .at(-1);
+}
+
+function signal(state: Signal["state"], items: readonly ItemReading[]): Signal {
+  const days = items.flatMap(({ answeredBy }) => (answeredBy === undefined ? [] : [answeredBy]));
+  return { state, items, raisedBy: days.sort().at(-1) };
+}

@@ -1,0 +1,102 @@
+import { addDays, type PlainDate } from "../shared/plain-date";
+import type { Criterion, CriterionKind } from "./criterion";
+import type { TreatmentRules } from "./guideline-pack";
+import { isAdvice, type JudgedCriterion, judgeCriterion, toEffect } from "./judge-criterion";
+import { judgeExpression } from "./judge-expression";
+import type { Reader } from "./reader";
+import { type VerdictWord, verdictRank } from "./verdict";
+
+/** What the rules of one treatment come to, before it is put into words for people. */
+export type JudgedTreatment = {
+  readonly word: VerdictWord;
+  readonly judged: readonly JudgedCriterion[];
+  readonly notYetKind: CriterionKind | undefined;
+  readonly turnsOn: readonly PlainDate[];
+};
+
+/** Judges every criterion, then lets the strongest word win (decisions, F44). */
+export function judgeTreatment(rules: TreatmentRules, reader: Reader): JudgedTreatment {
+  const urgency =
+    rules.urgentWhen === undefined ? undefined : judgeExpression(rules.urgentWhen, reader);
+  const completion =
+    rules.completedWhen === undefined ? undefined : judgeExpression(rules.completedWhen, reader);
+  const urgent = urgency?.truth === "met";
+  const judged = rules.criteria
+    .filter((criterion) => !urgent || isKeptInUrgency(criterion))
+    .map((criterion) => judgeCriterion(criterion, reader));
+  const words: readonly VerdictWord[] = [
+    ...judged.map(toEffect).filter((effect) => effect !== undefined),
+    ...(urgent ? (["eligible-urgent"] as const) : []),
+    ...(!urgent && completion?.truth === "met" ? (["completed"] as const) : []),
+  ];
+  const word = verdictRank.find((each) => words.includes(each)) ?? "eligible";
+  return {
+    word,
+    judged,
+    notYetKind: word === "not-yet" ? toNotYetKind(judged) : undefined,
+    turnsOn: [
+      ...judged.flatMap(({ turnsOn }) => turnsOn),
+      ...(urgency?.turnsOn ?? []),
+      ...(completion?.turnsOn ?? []),
+    ],
+  };
+}
+
+/** An emergency waives clocks and steps; what makes the treatment unsafe stays (criteria.md, caution 3). */
+function isKeptInUrgency({ whenNotMet }: Criterion): boolean {
+  return whenNotMet === "contraindicated";
+}
+
+const kindsByWeight: readonly CriterionKind[] = [
+  "safety",
+  "indication",
+  "documentation",
+  "local-policy",
+  "coverage",
+];
+
+/** A clinical reason goes before one of coverage, so neither looks like the other (decisions, B14). */
+function toNotYetKind(judged: readonly JudgedCriterion[]): CriterionKind | undefined {
+  const kinds = judged
+    .filter((each) => toEffect(each) === "not-yet")
+    .map(({ criterion }) => criterion.kind);
+  return kindsByWeight.find((kind) => kinds.includes(kind));
+}
+
+/** Not met and only said, never denying. */
+export function isWarning({ criterion, truth }: JudgedCriterion): boolean {
+  return truth === "not-met" && (isAdvice(criterion) || criterion.whenNotMet === "caution");
+}
+
+/** Longest time ahead that is looked at for the first open day. */
+const horizonDays = 3650;
+
+/**
+ * The first day, from the as-of day on, on which time alone opens a treatment (decisions, F48).
+ *
+ * Between two days on which some reading turns nothing changes, so only those days are tried.
+ */
+export function findEarliest(
+  rules: TreatmentRules,
+  from: Reader,
+  readerOn: (day: PlainDate) => Reader,
+  isOpen: (word: VerdictWord) => boolean,
+): PlainDate | undefined {
+  const end = addDays(from.context.asOf, horizonDays);
+  let day: PlainDate | undefined = from.context.asOf;
+  let answer = judgeTreatment(rules, from);
+  while (day !== undefined && !isOpen(answer.word)) {
+    day = toNext(answer.turnsOn, day, end);
+    if (day !== undefined) answer = judgeTreatment(rules, readerOn(day));
+  }
+  return day;
+}
+
+function toNext(days: readonly PlainDate[], after: PlainDate, end: PlainDate) {
+  return days
+    .filter((day) => day > after && day <= end)
+    .reduce<PlainDate | undefined>(
+      (first, day) => (first === undefined || day < first ? day : first),
+      undefined,
+    );
+}

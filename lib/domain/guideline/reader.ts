@@ -1,0 +1,45 @@
+import { never } from "../shared/never";
+import type { BooleanFact, ChoiceFact, Fact, NumberFact } from "./facts/fact";
+import type { Context, Range, Reading } from "./facts/reading";
+
+/** Reads facts of one context, each once: many criteria ask the same. */
+export type Reader = {
+  readonly context: Context;
+  readonly readBoolean: (fact: BooleanFact) => Reading<boolean>;
+  readonly readNumber: (fact: NumberFact) => Reading<Range>;
+  readonly readChoice: (fact: ChoiceFact) => Reading<string>;
+};
+
+export function createReader(context: Context): Reader {
+  return {
+    context,
+    readBoolean: remember((fact: BooleanFact) => fact.read(context)),
+    readNumber: remember((fact: NumberFact) => fact.read(context)),
+    readChoice: remember((fact: ChoiceFact) => fact.read(context)),
+  };
+}
+
+/** What the record says of any fact, whatever its type. */
+export function readFact(fact: Fact, reader: Reader): Reading<boolean | Range | string> {
+  switch (fact.type) {
+    case "boolean":
+      return reader.readBoolean(fact);
+    case "number":
+      return reader.readNumber(fact);
+    case "choice":
+      return reader.readChoice(fact);
+    default:
+      return never(fact);
+  }
+}
+
+function remember<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const answers = new Map<Key, Value>();
+  return (key) => {
+    const answered = answers.get(key);
+    if (answered !== undefined) return answered;
+    const answer = read(key);
+    answers.set(key, answer);
+    return answer;
+  };
+}

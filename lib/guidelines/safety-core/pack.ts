@@ -1,0 +1,164 @@
+import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import type { Criterion } from "@/lib/domain/guideline/criterion";
+import { all, any, is, oneOf } from "@/lib/domain/guideline/expression";
+import type { GuidelinePack, TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { criterion, decision, source } from "../criterion-of";
+import {
+  afterPregnancy,
+  anticoagulantsAsked,
+  bleedingPlan,
+  bleedingPlanForNeck,
+  bleedingSharedAssessment,
+  generatorFirst,
+  implantContraindications,
+  neverInPregnancy,
+  noActiveInfection,
+  noDeviceInfection,
+  noFluoroscopyInPregnancy,
+  painNotControlled,
+} from "./gates";
+import { redFlagCriteria } from "./red-flags";
+
+const ofPain: readonly Criterion[] = [generatorFirst, painNotControlled];
+const bleeding: readonly Criterion[] = [bleedingPlan, anticoagulantsAsked];
+const lowBleeding: readonly Criterion[] = [
+  bleedingSharedAssessment,
+  bleedingPlanForNeck,
+  anticoagulantsAsked,
+];
+
+const injection: TreatmentRules = {
+  criteria: [
+    ...redFlagCriteria(),
+    noActiveInfection,
+    noFluoroscopyInPregnancy,
+    ...bleeding,
+    ...ofPain,
+  ],
+};
+
+const lowRiskInjection: TreatmentRules = {
+  criteria: [
+    ...redFlagCriteria(),
+    noActiveInfection,
+    noFluoroscopyInPregnancy,
+    ...lowBleeding,
+    ...ofPain,
+  ],
+};
+
+const implant: readonly Criterion[] = [
+  ...redFlagCriteria(),
+  noDeviceInfection,
+  ...implantContraindications,
+  afterPregnancy,
+  ...bleeding,
+  ...ofPain,
+];
+
+/** The trial comes before the implant, whatever a pack adds (decisions, A9 and B21). */
+const trialFirst = criterion({
+  code: "TRIAL_NOT_DONE",
+  words: "An SCS trial with temporary leads has been done.",
+  kind: "indication",
+  requires: is("trialDone", true),
+  citation: source("CMS NCD 160.7; NICE TA159", "e; 1.1"),
+  verification: "V",
+  interpretations: ["An attempt that ended for technical reasons is not a trial."],
+  fixHint: "A trial with temporary leads comes first.",
+});
+
+const surgery: TreatmentRules = {
+  criteria: [...redFlagCriteria(), ...bleeding, ...ofPain],
+};
+
+/** An emergency that surgery itself answers (decisions, A4; G55). */
+const surgicalEmergency = all(
+  any(is("RF_PROGRESSIVE_MOTOR", true), is("RF_CES", true), is("RF_MYELOPATHY", true)),
+  any(oneOf("structuralCause", "yes"), is("correctableSeriousCompression", true)),
+);
+
+const deviceInPlace = criterion({
+  code: "NO_DEVICE_IN_PLACE",
+  words: "A stimulator or pump is in place.",
+  kind: "indication",
+  whenNotMet: "not-indicated",
+  requires: is("deviceInPlace", true),
+  citation: decision("B19"),
+  verification: "V",
+  fixHint: "Ask about implanted devices.",
+});
+
+const deviceOperation: readonly Criterion[] = [
+  ...redFlagCriteria(["RF_DEVICE"]),
+  noDeviceInfection,
+  afterPregnancy,
+  ...bleeding,
+  deviceInPlace,
+  criterion({
+    code: "DEVICE_CHECK_FIRST",
+    words: "The device has been interrogated and X-rayed.",
+    kind: "indication",
+    requires: is("deviceChecked", true),
+    citation: decision("B19"),
+    verification: "V",
+    interpretations: ["One recorded check stands for interrogation and X-ray."],
+    fixHint: "Interrogate the device and take an X-ray before anything new.",
+  }),
+];
+
+const treatments: Record<TreatmentId, TreatmentRules> = {
+  "conservative-care": { criteria: [] },
+  "epidural-steroid-injection": injection,
+  "medial-branch-block": lowRiskInjection,
+  "sacroiliac-block": lowRiskInjection,
+  "sacroiliac-joint-injection": lowRiskInjection,
+  "facet-cyst-injection": injection,
+  "epidural-adhesiolysis": injection,
+  "radiofrequency-ablation": lowRiskInjection,
+  "sacroiliac-rfa": lowRiskInjection,
+  "basivertebral-nerve-ablation": injection,
+  "scs-trial": { criteria: implant, completedWhen: is("trialDone", true) },
+  "scs-permanent-implant": { criteria: [...implant, trialFirst] },
+  "intrathecal-drug-delivery": { criteria: implant },
+  "scs-reprogramming": { criteria: [deviceInPlace] },
+  "scs-lead-revision": { criteria: deviceOperation },
+  "scs-battery-change": { criteria: deviceOperation },
+  "scs-explant": {
+    criteria: [deviceInPlace],
+    urgentWhen: all(is("deviceInPlace", true), is("deviceInfection", true)),
+  },
+  "revision-surgery": {
+    ...surgery,
+    urgentWhen: all(oneOf("pspsType", "type-2"), surgicalEmergency),
+  },
+  "index-decompression": {
+    ...surgery,
+    urgentWhen: all(oneOf("pspsType", "type-1"), surgicalEmergency),
+  },
+  "index-fusion": surgery,
+  "vertebral-augmentation": {
+    criteria: [
+      ...redFlagCriteria(["RF_FRACTURE"]),
+      noActiveInfection,
+      neverInPregnancy,
+      ...bleeding,
+      ...ofPain,
+    ],
+  },
+  mild: surgery,
+  "interspinous-spacer": surgery,
+  "sacroiliac-joint-fusion": surgery,
+};
+
+/** The gates that hold in every pack: what protects, generator first, trial before implant. */
+export const safetyCore: GuidelinePack = {
+  id: "safety-core",
+  version: "1.0.0",
+  title: "Safety core",
+  jurisdiction: "any",
+  effectiveFrom: "2026-11-22",
+  banners: [],
+  treatments,
+  planRules: [],
+};
