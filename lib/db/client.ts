@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -23,8 +24,18 @@ const limits = {
 const postgres: SqlDriverAdapterFactory = {
   provider: "postgres",
   adapterName: "@prisma/adapter-pg",
-  connect: () => new PrismaPg({ connectionString: env().DATABASE_URL, ...limits }).connect(),
+  connect: () => new PrismaPg(openPool(), { disposeExternalPool: true }).connect(),
 };
+
+/**
+ * A connection that breaks while a transaction has it tells so twice: to the statement that is
+ * running, which fails, and as an event. Nobody listening to the event would end the whole process.
+ */
+function openPool(): Pool {
+  const pool = new Pool({ connectionString: env().DATABASE_URL, ...limits });
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
 
 declare global {
   /** Next reloads modules in development; keeping the client here keeps one pool. */

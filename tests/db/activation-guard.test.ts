@@ -1,62 +1,22 @@
-import type { Client } from "pg";
 import { describe, expect, it } from "vitest";
-import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
-import type { VerdictWord } from "@/lib/domain/guideline/verdict";
-import { verdictRank } from "@/lib/domain/guideline/verdict";
-import { aClinic, asApp } from "../support/database";
+import { type VerdictWord, verdictRank } from "@/lib/domain/guideline/verdict";
+import {
+  type Attempt,
+  activate,
+  aPlanFor,
+  tryWith,
+  withConsent,
+  withDecision,
+  withVerdict,
+} from "../support/activation-attempts";
+import { asApp } from "../support/database";
 import { insertEvidence } from "../support/patient-rows";
 import {
-  type Grounds,
   insertApprovedPlan,
   insertConsent,
   insertDecision,
   insertVerdict,
-  type PlanRows,
-  setActive,
 } from "../support/plan-rows";
-
-/**
- * Somebody with the application's own database account and plain SQL, past every use case: what they
- * can make active is what the database cannot tell from the truth (decisions, G54).
- */
-type Attempt = (client: Client, plan: PlanRows) => Promise<Grounds>;
-
-async function tryWith(treatment: TreatmentId, attempt: Attempt): Promise<string> {
-  const clinic = await aClinic();
-  const plan = await asApp(clinic, (client) => insertApprovedPlan(client, clinic, treatment));
-  return activate(plan, attempt);
-}
-
-/** The state afterwards, or the name of the guard that refused. */
-async function activate(plan: PlanRows, attempt: Attempt): Promise<string> {
-  const refusal = await asApp(plan.organisationId, async (client) =>
-    setActive(client, plan, await attempt(client, plan)),
-  ).catch((error: unknown) => error);
-  if (refusal instanceof Error && "constraint" in refusal) return String(refusal.constraint);
-  if (refusal !== undefined) throw refusal;
-  return stateOf(plan);
-}
-
-const stateOf = (plan: PlanRows) =>
-  asApp(plan.organisationId, async (client) => {
-    const { rows } = await client.query<{ state: string }>(
-      "select state from plan_step_state where plan_id = $1",
-      [plan.planId],
-    );
-    return rows.map(({ state }) => state).join();
-  });
-
-const withVerdict: Attempt = async (client, plan) => ({
-  verdictId: await insertVerdict(client, plan),
-});
-const withConsent: Attempt = async (client, plan) => ({
-  ...(await withVerdict(client, plan)),
-  consentId: await insertConsent(client, plan),
-});
-const withDecision: Attempt = async (client, plan) => ({
-  ...(await withConsent(client, plan)),
-  decisionId: await insertDecision(client, plan),
-});
 
 describe("a treatment that has all it needs becomes active", () => {
   it.each([
@@ -104,11 +64,8 @@ describe("SQL as the application's role cannot make a treatment active", () => {
   });
 
   it("on a verdict stored earlier, in another transaction", async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "conservative-care"),
-    );
-    const verdictId = await asApp(clinic, (client) => insertVerdict(client, plan));
+    const plan = await aPlanFor("conservative-care");
+    const verdictId = await asApp(plan.organisationId, (client) => insertVerdict(client, plan));
 
     expect(await activate(plan, async () => ({ verdictId }))).toBe(
       "activation_needs_fresh_verdict",
@@ -116,13 +73,10 @@ describe("SQL as the application's role cannot make a treatment active", () => {
   });
 
   it("on a verdict that pretends to be of this transaction", async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "conservative-care"),
-    );
-    const verdictId = await asApp(clinic, (client) => insertVerdict(client, plan));
+    const plan = await aPlanFor("conservative-care");
+    const verdictId = await asApp(plan.organisationId, (client) => insertVerdict(client, plan));
 
-    const forged = asApp(clinic, (client) =>
+    const forged = asApp(plan.organisationId, (client) =>
       client.query(
         "update verdict set transaction_id = pg_current_xact_id() where verdict_id = $1",
         [verdictId],
@@ -217,10 +171,7 @@ describe("SQL as the application's role cannot make a treatment active", () => {
   });
 
   it("when it needs the MDT and only its author approved the plan", async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "scs-trial", "consultant"),
-    );
+    const plan = await aPlanFor("scs-trial", "consultant");
 
     expect(await activate(plan, withDecision)).toBe("activation_needs_second_person");
   });
@@ -236,9 +187,11 @@ describe("SQL as the application's role cannot make a treatment active", () => {
 
   it("when the approved version holds another treatment", async () => {
     const outcome = await tryWith("conservative-care", async (client, plan) => {
+      await client.query("delete from plan_step_state where plan_id = $1", [plan.planId]);
       await client.query(
-        "update plan_step_state set treatment = 'scs-reprogramming' where plan_id = $1",
-        [plan.planId],
+        `insert into plan_step_state (organisation_id, plan_id, step_id, patient_id, problem_id,
+           treatment, version, state) values ($1, $2, $3, $4, $5, 'scs-reprogramming', 1, 'planned')`,
+        [plan.organisationId, plan.planId, plan.stepId, plan.patientId, plan.problemId],
       );
       return {};
     });
@@ -247,12 +200,9 @@ describe("SQL as the application's role cannot make a treatment active", () => {
   });
 
   it("by inserting it as active instead of making it so", async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "conservative-care"),
-    );
+    const plan = await aPlanFor("conservative-care");
 
-    const insert = asApp(clinic, (client) =>
+    const insert = asApp(plan.organisationId, (client) =>
       client.query(
         `insert into plan_step_state (organisation_id, plan_id, step_id, patient_id, problem_id,
            treatment, version, state, activated_at)
@@ -293,91 +243,5 @@ describe("an urgent operation, decided by a surgeon alone (G55)", () => {
     });
 
     expect(await decision).toBe("decision_urgent");
-  });
-});
-
-describe("a treatment that was started", () => {
-  const started = async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "conservative-care"),
-    );
-    expect(await activate(plan, withVerdict)).toBe("active");
-    return plan;
-  };
-
-  it.each([
-    ["goes back to planned", "update plan_step_state set state = 'planned'", "step_state_order"],
-    ["is removed from the plan", "delete from plan_step_state", "started_treatment_stays"],
-    [
-      "changes what it rests on",
-      "update plan_step_state set verdict_id = null",
-      "started_treatment_stays",
-    ],
-    [
-      "turns into another treatment",
-      "update plan_step_state set treatment = 'scs-trial'",
-      "started_treatment_stays",
-    ],
-    [
-      "ends without an ending",
-      "update plan_step_state set state = 'ended'",
-      "plan_step_state_ended",
-    ],
-  ])("never %s", async (_, sql, constraint) => {
-    const plan = await started();
-
-    await expect(asApp(plan.organisationId, (client) => client.query(sql))).rejects.toMatchObject({
-      constraint,
-    });
-  });
-
-  it("ends with an ending, and does not start again", async () => {
-    const plan = await started();
-    const run = (sql: string) => asApp(plan.organisationId, (client) => client.query(sql));
-
-    await run(`update plan_step_state set state = 'ended', ending = '{"kind": "effective"}'`);
-
-    expect(await stateOf(plan)).toBe("ended");
-    await expect(
-      run("update plan_step_state set state = 'active', ending = null"),
-    ).rejects.toMatchObject({ constraint: "step_state_order" });
-  });
-});
-
-describe("evidence and an activation at the same moment", () => {
-  it("wait for each other: what was recorded in between closes the activation", async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "conservative-care"),
-    );
-
-    const outcome = await activate(plan, async (client, it) => {
-      const grounds = await withVerdict(client, it);
-      await asApp(clinic, (other) => insertEvidence(other, it));
-      return grounds;
-    });
-
-    expect(outcome).toBe("activation_needs_fresh_verdict");
-  });
-});
-
-describe("two open plans of one episode", () => {
-  it("cannot be", async () => {
-    const clinic = await aClinic();
-    const plan = await asApp(clinic, (client) =>
-      insertApprovedPlan(client, clinic, "conservative-care"),
-    );
-
-    const second = asApp(clinic, (client) =>
-      client.query(
-        `insert into plan select (jsonb_populate_record(p, jsonb_build_object(
-           'plan_id', gen_random_uuid(), 'status', 'draft', 'current_version', null))).*
-         from plan p where plan_id = $1`,
-        [plan.planId],
-      ),
-    );
-
-    await expect(second).rejects.toMatchObject({ constraint: "plan_one_open_per_episode" });
   });
 });

@@ -89,6 +89,10 @@ alter table plan
   add constraint plan_returned_has_reason check (status <> 'returned' or return_reason is not null),
   add constraint plan_steps check (jsonb_typeof(steps) = 'array');
 
+-- A patient has one open episode of care at a time.
+create unique index episode_one_open_per_patient on episode (organisation_id, patient_id)
+  where closed_on is null;
+
 -- Two open plans of one episode would contradict each other.
 create unique index plan_one_open_per_episode on plan (organisation_id, episode_id)
   where status in ('draft', 'submitted', 'returned', 'approved');

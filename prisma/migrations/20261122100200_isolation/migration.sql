@@ -53,7 +53,7 @@ grant select, insert, delete on sign_in_failure to planner_app;
 
 -- Written once: no update, no delete.
 grant select, insert on
-  psychology_text, imported_patient, import_entry, verdict, plan_version, plan_event, consent, decision
+  psychology_text, imported_patient, import_run, import_entry, mdt_case, verdict, plan_version, plan_event, consent, decision
   to planner_app;
 
 -- Written and amended; keys, patient and creation never change.
@@ -76,7 +76,7 @@ grant update (family_name, given_name, title, preferred_name, birth_date, record
 grant select, insert, delete on patient_identifier, patient_word to planner_app;
 
 grant select, insert on patient_allergy to planner_app;
-grant update (substance, reaction, status) on patient_allergy to planner_app;
+grant update (status) on patient_allergy to planner_app;
 
 grant select, insert on episode to planner_app;
 grant update (consultant_id, closed_on, reason, revision) on episode to planner_app;
@@ -88,22 +88,16 @@ grant update (label, region, side, generator, goal, revision) on pain_problem to
 grant select, insert on evidence to planner_app;
 grant update (status, status_reason, status_by, status_at, superseded_by) on evidence to planner_app;
 
-grant select, insert on import_run to planner_app;
-grant update (patient_id, taken, kept, refused, known) on import_run to planner_app;
-
 grant select, insert on plan to planner_app;
 grant update (status, revision, current_version, pack_id, pack_version, goal, rehabilitation,
   review_on, steps, ending, ended_on, return_reason, updated_at, updated_by) on plan to planner_app;
 
 grant select, insert, delete on plan_step_state to planner_app;
-grant update (problem_id, treatment, version, state, verdict_id, consent_id, decision_id,
-  activated_at, ending) on plan_step_state to planner_app;
+grant update (state, verdict_id, consent_id, decision_id, activated_at, ending)
+  on plan_step_state to planner_app;
 
 grant select, insert on mdt_meeting to planner_app;
 grant update (held_on, title, revision) on mdt_meeting to planner_app;
-
-grant select, insert on mdt_case to planner_app;
-grant update (question, position) on mdt_case to planner_app;
 
 -- The trail is appended through the function append_audit alone.
 grant select on audit_entry, audit_head to planner_app;
