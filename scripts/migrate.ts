@@ -8,6 +8,7 @@ import {
   DriverAdapterError,
 } from "@prisma/driver-adapter-utils";
 import * as engineExports from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { Fault } from "./fault";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const schemaPath = path.join(root, "prisma/schema.prisma");
@@ -33,9 +34,9 @@ export async function migrate(connectionString: string): Promise<readonly string
     filters,
   });
   if (history.editedMigrationNames.length > 0) {
-    throw new Error(
+    throw new Fault(
       `These migrations were changed after they were applied: ${history.editedMigrationNames.join(", ")}. ` +
-        "Write a new migration instead.",
+        "Write a new migration instead (or empty a demo with npm run db:reset -- --yes).",
     );
   }
 
