@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PlanContent } from "@/lib/domain/plan/plan";
+import { type PlanTextFacts, planTextMost, toPlanText } from "@/lib/domain/plan/plan-text";
+import { PlainDate } from "@/lib/domain/shared/plain-date";
+import { anEvaluation, aReason, aVerdict } from "../../support/evaluations";
+import { aContent, aPicture, leftLeg } from "../../support/papers";
+import { propertyRuns } from "../../support/property-runs";
+
+const trial = aVerdict("scs-trial", {
+  problem: leftLeg,
+  word: "needs-information",
+  reasons: [
+    aReason("SCS_PSYCH", { truth: "unknown", words: "psychological evaluation is on record" }),
+    aReason("SCS_TRIED", { truth: "not-met", words: "other treatments were tried" }),
+    aReason("SCS_CHRONIC", { words: "pain has lasted long enough" }),
+  ],
+});
+
+function facts(parts: Partial<PlanTextFacts> = {}): PlanTextFacts {
+  return {
+    standing: "DRAFT, not approved (revision 3)",
+    content: aContent,
+    states: new Map(),
+    evaluation: anEvaluation([trial]),
+    picture: aPicture,
+    today: PlainDate.parse("2026-11-22"),
+    ...parts,
+  };
+}
+
+describe("the plan as text", () => {
+  it("goes in the order of a clinic letter", () => {
+    const text = toPlanText(facts());
+    const places = ["ASSESSMENT", "TRIED", "GOAL", "ALONGSIDE", "PLAN\n", "REVIEW", "Rules:"];
+    const found = places.map((place) => text.indexOf(place));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+
+  it("says what is missing before what is not met, and leaves out what is met", () => {
+    const line = toPlanText(facts())
+      .split("\n")
+      .find((each) => each.startsWith("- SCS trial"));
+    expect(line).toBe(
+      "- SCS trial: Needs information. missing: psychological evaluation is on record; not met: other treatments were tried",
+    );
+  });
+
+  it("carries a raised red flag even when nothing else fits", () => {
+    const flag = {
+      code: "RF_CES",
+      level: "emergency",
+      words: "Cauda equina syndrome suspected.",
+      action: "Emergency MRI.",
+      evidence: [],
+    } as const;
+    const pathway = { level: "emergency", flags: [flag] } as const;
+    const content = PlanContent.parse({ ...aContent, rehabilitation: "word ".repeat(390) });
+    const text = toPlanText(facts({ content, evaluation: anEvaluation([trial], { pathway }) }));
+    expect(text).toContain("RED FLAG: Cauda equina syndrome suspected. Emergency MRI.");
+  });
+
+  it("says that red flags were not asked instead of none", () => {
+    expect(toPlanText(facts())).toContain("Red flags not asked.");
+  });
+
+  it("says a draft is a draft", () => {
+    expect(toPlanText(facts()).split("\n")[0]).toContain("DRAFT, not approved");
+  });
+
+  it("carries no name and stays under the limit, however much there is to say", () => {
+    const words = fc.string({ maxLength: 900, unit: "grapheme" });
+    const steps = fc.integer({ min: 0, max: 60 });
+    fc.assert(
+      fc.property(words, words, steps, (goal, rehabilitation, count) => {
+        const [step] = aContent.steps;
+        const content = PlanContent.parse({
+          ...aContent,
+          goal: goal.slice(0, 1000),
+          rehabilitation: rehabilitation.slice(0, 2000),
+          steps: Array.from({ length: count }, () => ({
+            ...step,
+            conditional: goal.slice(0, 500),
+          })),
+        });
+        expect(toPlanText(facts({ content })).length).toBeLessThan(planTextMost);
+      }),
+      propertyRuns(100),
+    );
+  });
+});

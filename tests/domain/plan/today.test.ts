@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { VerdictWord } from "@/lib/domain/guideline/verdict";
+import {
+  type PlannedOnToday,
+  toNowClosedItems,
+  toPlannedItem,
+  toRedFlagItems,
+} from "@/lib/domain/plan/today";
+import { PatientId, PlanId } from "@/lib/domain/shared/ids";
+import { PlainDate } from "@/lib/domain/shared/plain-date";
+import { anEvaluation, aVerdict } from "../../support/evaluations";
+import { leftLeg, trialStep } from "../../support/papers";
+
+const patientId = PatientId.parse(leftLeg);
+
+const step: PlannedOnToday = {
+  planId: PlanId.parse(trialStep),
+  patientId,
+  treatment: "scs-trial",
+  problemId: leftLeg,
+  on: PlainDate.parse("2026-11-20"),
+  answer: "agreed",
+  decided: true,
+};
+
+describe("what is planned", () => {
+  it("is ready when decided and agreed", () => {
+    expect(toPlannedItem(step)?.group).toBe("ready");
+  });
+
+  it.each([
+    [{ decided: false }, "The decision of the MDT is missing."],
+    [{ answer: undefined }, "The patient's answer to this version is missing."],
+    [{ answer: "wants-time" }, "The patient asked for time to think."],
+  ] as const)("waits for the one fact that is missing: %o", (change, why) => {
+    expect(toPlannedItem({ ...step, ...change })).toMatchObject({ group: "waiting", why });
+  });
+
+  it("asks nobody to start what the patient said no to", () => {
+    expect(toPlannedItem({ ...step, answer: "refused" })).toBeUndefined();
+  });
+
+  it("needs no consent form for care that is not invasive", () => {
+    const care = {
+      ...step,
+      treatment: "conservative-care",
+      answer: undefined,
+      decided: false,
+    } as const;
+    expect(toPlannedItem(care)?.group).toBe("ready");
+  });
+});
+
+describe("what is under way", () => {
+  it.each<[VerdictWord, number]>([
+    ["eligible", 0],
+    ["eligible-with-caution", 0],
+    ["eligible-urgent", 0],
+    ["completed", 0],
+    ["needs-information", 1],
+    ["not-yet", 1],
+    ["not-indicated", 1],
+    ["contraindicated", 1],
+    ["suspended", 1],
+  ])("heads Today when its verdict turns to %s: %i", (word, rows) => {
+    const evaluation = anEvaluation([aVerdict("scs-trial", { word, problem: leftLeg })]);
+    expect(toNowClosedItems(step, evaluation)).toHaveLength(rows);
+  });
+
+  it("is shown when its pain problem has no verdict any more", () => {
+    expect(toNowClosedItems({ ...step, problemId: "gone" }, anEvaluation())).toHaveLength(1);
+  });
+});
+
+it("shows each raised red flag with what to do now", () => {
+  const flag = {
+    code: "RF_CES",
+    level: "emergency",
+    words: "W.",
+    action: "A.",
+    evidence: [],
+  } as const;
+  const pathway = { level: "emergency", flags: [flag] } as const;
+  expect(toRedFlagItems(patientId, anEvaluation([], { pathway }))).toMatchObject([
+    { group: "red-flag", why: "Emergency: W. A." },
+  ]);
+});
