@@ -138,7 +138,7 @@ function merge(one: Actions, other: Actions): Actions {
     undefined,
   );
   const others = new Map(
-    both.filter(({ kind }) => kind !== "wait").map((each) => [each.code, each]),
+    both.filter(({ kind }) => kind !== "wait").map((each) => [toKey(each), each]),
   );
   return [...others.values(), ...(longest === undefined ? [] : [longest])];
 }
@@ -168,8 +168,8 @@ function toSmallest(ways: Ways): Ways {
     .slice(0, mostWays);
 }
 
-function toKey({ code, kind, until }: Action): string {
-  return `${kind} ${code} ${until ?? ""}`;
+function toKey({ code, kind, words, until }: Action): string {
+  return `${kind} ${code} ${words} ${until ?? ""}`;
 }
 
 function toCode(words: string): string {

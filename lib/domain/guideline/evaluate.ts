@@ -92,8 +92,13 @@ const truthRank: readonly Truth[] = ["not-met", "unknown", "met"];
 function toReasons(judged: readonly JudgedCriterion[]): readonly Reason[] {
   return judged
     .filter(({ truth }) => truth !== "not-applicable")
-    .toSorted((one, other) => truthRank.indexOf(one.truth) - truthRank.indexOf(other.truth))
+    .toSorted((one, other) => toPlace(one) - toPlace(other))
     .map(toReason);
+}
+
+/** Not met, unknown, met; of equals, what is only advice goes last. */
+function toPlace({ truth, criterion }: JudgedCriterion): number {
+  return 2 * truthRank.indexOf(truth) + Number(isAdvice(criterion));
 }
 
 /** What keeps the verdict open: advice and facts of the booking ask for nothing now. */

@@ -6,7 +6,7 @@ import { concerns, listEvidence, toKnownInterval } from "./facts/find-evidence";
 import type { Context } from "./facts/reading";
 import { readItem } from "./facts/red-flag-items";
 import { listDevices } from "./facts/red-flag-rules";
-import { readFlag, redFlagFacts } from "./facts/red-flags";
+import { readFlag } from "./facts/red-flags";
 import type { Evaluation, PathwayLevel, RaisedFlag } from "./verdict";
 
 type FlagWords = {
@@ -149,9 +149,4 @@ export function findRedFlagsLastAsked(contexts: readonly Context[]): PartialDate
   );
   const last = toLast(screens.map(({ day }) => day));
   return screens.find(({ day }) => day.last === last?.last)?.on;
-}
-
-/** The sentence that says a flag is not raised, for criteria. */
-export function toClearWords(code: RedFlagCode): string {
-  return `${redFlagFacts[code].whenFalse}.`;
 }

@@ -25,7 +25,7 @@ const flag = (code: RedFlagCode) =>
     scope: "problem",
     missing: {
       fact: "RED_FLAG_SCREEN",
-      words: `Ask the red-flag questions about ${names[code]}.`,
+      words: "Ask the red-flag questions that have not been asked.",
       evidenceKind: "red-flag-screen",
     },
     read: (context) => readFlag(context, code),
