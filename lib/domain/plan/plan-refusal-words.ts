@@ -33,9 +33,9 @@ const planRefusalWords: Words = {
     toDo: "Fill in what is marked and send it again.",
   }),
   "changed-meanwhile": ({ theirs }) => ({
-    happened: "Not saved yet. What you typed is still here.",
-    why: `${theirs.by} changed this plan while you were working on it.`,
-    toDo: "Compare both, then save yours or take theirs.",
+    happened: nothingSaved,
+    why: `${theirs.by} changed this plan while you were looking at it.`,
+    toDo: "Look at the plan as it is now, then decide again.",
   }),
   "wrong-status": ({ status }) => ({
     happened: nothingSaved,
@@ -55,7 +55,7 @@ const planRefusalWords: Words = {
   "incomplete-plan": ({ gaps }) => ({
     happened: "The plan was not passed on.",
     why: "Something that every plan needs is not there yet.",
-    toDo: gaps.map(({ words }) => words).join(" "),
+    toDo: `${gaps.length === 1 ? "One thing is" : `${gaps.length} things are`} missing; add what is listed here and submit again.`,
   }),
   "own-plan": () => ({
     happened: "The plan was not approved.",

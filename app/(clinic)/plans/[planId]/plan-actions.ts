@@ -1,0 +1,29 @@
+import type { PlanActions } from "@/components/plan/plan-page-setting";
+import {
+  activateAction,
+  approveAction,
+  completeAction,
+  consentAction,
+  decideUrgentAction,
+  endAction,
+  giveBackAction,
+  saveDraftAction,
+  stepDownAction,
+  submitAction,
+  withdrawAction,
+} from "./actions";
+
+/** The page's actions, as its parts take them. */
+export const planActions: PlanActions = {
+  saveDraft: saveDraftAction,
+  submit: submitAction,
+  approve: approveAction,
+  giveBack: giveBackAction,
+  withdraw: withdrawAction,
+  end: endAction,
+  consent: consentAction,
+  activate: activateAction,
+  complete: completeAction,
+  stepDown: stepDownAction,
+  decideUrgent: decideUrgentAction,
+};

@@ -1,0 +1,122 @@
+import { DateTextField } from "@/components/ui/date-text-field";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { cares } from "@/lib/domain/catalogue/care";
+import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import {
+  asksForResponse,
+  asksForTrial,
+  endingsWithoutTreatment,
+} from "@/lib/domain/plan/completion";
+import { endingNames } from "@/lib/domain/plan/event-words";
+import type { PlanStep } from "@/lib/domain/plan/plan";
+import { toChoices } from "./choices";
+import { PlanActionForm } from "./plan-action-form";
+import { type PlanPageSetting, toHidden } from "./plan-page-setting";
+import { ResponseFields } from "./response-fields";
+import { TrialFields } from "./trial-fields";
+
+type Props = {
+  readonly step: PlanStep;
+  readonly setting: PlanPageSetting;
+  /** Not started: only the endings of what was never given. */
+  readonly isPlanned: boolean;
+};
+
+/** How a treatment ended and what it brought. No threshold stands near the numbers. */
+export function CompleteForm({ step, setting, isPlanned }: Props) {
+  if (isPlanned && setting.status !== "approved") return null;
+  const { name } = getTreatment(step.treatment);
+  const endings = toChoices(endingNames).filter(
+    ({ value }) => !isPlanned || endingsWithoutTreatment.some((ending) => ending === value),
+  );
+  return (
+    <Disclosure summary={isPlanned ? "It will not be given" : "Complete: say how it ended"}>
+      <PlanActionForm
+        action={setting.actions.complete}
+        hidden={{ ...toHidden(setting), stepId: step.id }}
+        label={`Complete ${name}`}
+        submit="Record the ending"
+        patientId={setting.patientId}
+      >
+        <SelectField
+          name="ending"
+          id={`ending-${step.id}`}
+          label="Ending"
+          required
+          choices={endings}
+        />
+        <DateTextField
+          name="on"
+          id={`on-${step.id}`}
+          label="Ended on"
+          required
+          order={setting.dateOrder}
+          thisYear={setting.thisYear}
+        />
+        {isPlanned ? <Declining step={step} /> : <WhatItBrought step={step} />}
+        <TextArea
+          name="reason"
+          id={`reason-${step.id}`}
+          label="Reason, reaction or the patient's words"
+          optional
+          maxLength={1000}
+        />
+      </PlanActionForm>
+    </Disclosure>
+  );
+}
+
+function Declining({ step }: { readonly step: PlanStep }) {
+  return (
+    <TextField
+      name="heardBy"
+      id={`heardBy-${step.id}`}
+      label="Who heard the patient decline"
+      optional
+      maxLength={120}
+    />
+  );
+}
+
+const conservativeCares = Object.entries(cares)
+  .filter(([, { countsAs }]) => countsAs !== "none")
+  .map(([value, { name }]) => ({ value, label: name }));
+
+const operations = [
+  { value: "discectomy", label: "Discectomy" },
+  { value: "laminectomy", label: "Laminectomy" },
+  { value: "decompression", label: "Decompression" },
+  { value: "fusion", label: "Fusion" },
+  { value: "disc-replacement", label: "Disc replacement" },
+  { value: "foraminotomy", label: "Foraminotomy" },
+  { value: "instrumentation-removal", label: "Removal of instrumentation" },
+  { value: "other", label: "Other" },
+] as const;
+
+function WhatItBrought({ step }: { readonly step: PlanStep }) {
+  return (
+    <>
+      {step.treatment === "conservative-care" ? (
+        <SelectField
+          name="care"
+          id={`care-${step.id}`}
+          label="Which care was given"
+          choices={conservativeCares}
+        />
+      ) : null}
+      {step.treatment === "revision-surgery" ? (
+        <SelectField
+          name="operation"
+          id={`operation-${step.id}`}
+          label="Which operation was done"
+          choices={operations}
+        />
+      ) : null}
+      {asksForResponse(step) ? <ResponseFields step={step} /> : null}
+      {asksForTrial(step) ? <TrialFields step={step} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** Where a missing fact is recorded: the form of its kind opens. */
+export function toRecordHref(patientId: string, evidenceKind: string): string {
+  return `/patients/${patientId}/evidence/new?kind=${encodeURIComponent(evidenceKind)}`;
+}
+
+/** Where a piece of evidence stands in the record. */
+export function toEvidenceHref(patientId: string, evidenceId: string): string {
+  return `/patients/${patientId}#evidence-${evidenceId}`;
+}

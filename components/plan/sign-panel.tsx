@@ -1,0 +1,123 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import { planEndingNames } from "@/lib/domain/plan/event-words";
+import { toChoices } from "./choices";
+import { PlanActionForm } from "./plan-action-form";
+import type { PlanAction } from "./plan-answer";
+import { type PlanPageSetting, toHidden } from "./plan-page-setting";
+
+type Props = {
+  readonly setting: PlanPageSetting;
+  /** A version is in force while this one is being rewritten. */
+  readonly isRewrite: boolean;
+};
+
+/** What moves the plan as a whole, for whoever may do it: submit, approve, return, withdraw, end. */
+export function SignPanel({ setting, isRewrite }: Props) {
+  const { status, may, actions } = setting;
+  const shared = { hidden: toHidden(setting), patientId: setting.patientId };
+  return (
+    <div className="grid gap-3">
+      {status === "draft" && may.submit ? (
+        <PlanActionForm
+          {...shared}
+          action={actions.submit}
+          label="Submit the plan"
+          submit="Submit for approval"
+        />
+      ) : null}
+      {status === "submitted" ? <Approval setting={setting} /> : null}
+      {status === "approved" && may.end ? <Ending setting={setting} /> : null}
+      {may.withdraw && status !== "completed" && status !== "withdrawn" ? (
+        <WithReason
+          setting={setting}
+          action={actions.withdraw}
+          summary={isRewrite ? "Withdraw this rewrite" : "Withdraw the plan"}
+          label="Why"
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Approval({ setting }: Pick<Props, "setting">) {
+  const { may, actions, patientId } = setting;
+  return (
+    <>
+      {may.sign ? (
+        <PlanActionForm
+          action={actions.approve}
+          hidden={toHidden(setting)}
+          patientId={patientId}
+          label="Approve the plan"
+          submit="Approve the plan"
+        />
+      ) : (
+        <p>Waiting for a consultant or the MDT chair who did not write it.</p>
+      )}
+      {may.giveBack ? (
+        <WithReason
+          setting={setting}
+          action={actions.giveBack}
+          summary="Return it to its author"
+          label="What is to be changed"
+        />
+      ) : null}
+    </>
+  );
+}
+
+function WithReason(props: {
+  readonly setting: PlanPageSetting;
+  readonly action: PlanAction;
+  readonly summary: string;
+  readonly label: string;
+}) {
+  const { setting, action, summary, label } = props;
+  const id = `reason-${summary.toLowerCase().replaceAll(" ", "-")}`;
+  return (
+    <Disclosure summary={summary}>
+      <PlanActionForm
+        action={action}
+        hidden={toHidden(setting)}
+        patientId={setting.patientId}
+        label={summary}
+        submit={summary}
+        look="danger"
+      >
+        <TextArea name="reason" id={id} label={label} required maxLength={1000} />
+      </PlanActionForm>
+    </Disclosure>
+  );
+}
+
+function Ending({ setting }: Pick<Props, "setting">) {
+  return (
+    <Disclosure summary="End the plan">
+      <PlanActionForm
+        action={setting.actions.end}
+        hidden={toHidden(setting)}
+        patientId={setting.patientId}
+        label="End the plan"
+        submit="End the plan"
+        look="danger"
+      >
+        <SelectField
+          name="ending"
+          id="plan-ending"
+          label="How it ends"
+          required
+          choices={toChoices(planEndingNames)}
+        />
+        <TextArea
+          name="reason"
+          id="plan-ending-reason"
+          label="Why, and how the patient comes back"
+          required
+          maxLength={1000}
+        />
+      </PlanActionForm>
+    </Disclosure>
+  );
+}
