@@ -22,7 +22,7 @@ test("a clinician signs in, sees what needs them, and signs out", async ({ page 
 });
 
 test("a wrong password and an unknown clinic are answered alike", async ({ page }) => {
-  const answers: string[] = [];
+  const answers: (string | null)[] = [];
   for (const [clinic, name] of [
     ["riverside", "consultant"],
     ["no-such-clinic", "nobody"],
@@ -32,7 +32,7 @@ test("a wrong password and an unknown clinic are answered alike", async ({ page 
     await page.getByLabel("Sign-in name").fill(name);
     await page.getByLabel("Password").fill("not the password");
     await page.getByRole("button", { name: "Sign in" }).click();
-    answers.push(await page.getByRole("main").getByRole("alert").innerText());
+    answers.push(await page.getByRole("main").getByRole("alert").textContent());
   }
   expect(answers[0]).toBe(answers[1]);
 });

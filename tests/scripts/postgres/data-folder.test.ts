@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { clearStaleLock, prepareDataFolder, runningServer } from "@/scripts/postgres/data-folder";
 import { serverAccount } from "@/scripts/postgres/server-account";
 
 function aFolder(lock?: string): string {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), "planner-test-")), "data");
+  const parent = mkdtempSync(path.join(tmpdir(), "planner-test-"));
+  onTestFinished(() => rmSync(parent, { recursive: true }));
+  const folder = path.join(parent, "data");
   mkdirSync(folder);
   if (lock !== undefined) writeFileSync(path.join(folder, "postmaster.pid"), lock);
   return folder;
