@@ -49,18 +49,24 @@ export type StepOnToday = {
   readonly on: PlainDate;
 };
 
+/** All raised red flags of a patient in one row: there is one thing to do, and it is now. */
 export function toRedFlagItems(
   patientId: PatientId,
   { pathway, redFlagsLastAsked, asOf }: Evaluation,
 ): readonly TodayItem[] {
-  return pathway.flags.map(({ level, words, action, evidence }) => ({
-    group: "red-flag" as const,
-    why: `${level === "emergency" ? "Emergency" : "Urgent"}: ${words} ${action}`,
-    patientId,
-    step: "Invasive steps are on hold",
-    timing: { word: "since" as const, on: toDay(evidence[0]?.on ?? redFlagsLastAsked, asOf) },
-    action: { label: "Open record", href: `/patients/${patientId}` },
-  }));
+  const { level, flags } = pathway;
+  if (level === "none") return [];
+  const [first] = flags.flatMap(({ evidence }) => evidence);
+  return [
+    {
+      group: "red-flag",
+      why: `${level === "emergency" ? "Emergency" : "Urgent"}: ${flags.map(({ words, action }) => `${words} ${action}`).join(" ")}`,
+      patientId,
+      step: "Invasive steps are on hold",
+      timing: { word: "since", on: toDay(first?.on ?? redFlagsLastAsked, asOf) },
+      action: { label: "Open record", href: `/patients/${patientId}` },
+    },
+  ];
 }
 
 /** Nothing where the treatment is still open: an active treatment stays active either way (decisions, G53). */

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { Role } from "@/lib/domain/access/role";
+import type { OrganisationId } from "@/lib/domain/shared/ids";
+import { readToday } from "@/lib/usecases/read-today";
+import { anActor } from "../support/actors";
+import { aClinic, asOwner } from "../support/database";
+import { anEvidence, aPatientWithPain, insist } from "../support/patients";
+import { anApprovedPlan, aSubmittedPlan } from "../support/plans";
+
+let clinic: OrganisationId;
+beforeEach(async () => {
+  clinic = await aClinic();
+});
+
+const today = async (role: Role, now?: Date) => insist(await readToday(anActor(role, clinic), now));
+const groups = async (role: Role, now?: Date) =>
+  (await today(role, now)).items.map(({ group }) => group);
+
+const day = new Date().toISOString().slice(0, 10);
+
+describe("Today", () => {
+  it("is empty in a clinic where nothing waits", async () => {
+    expect(await groups("consultant")).toEqual([]);
+  });
+
+  it("shows a raised red flag with its patient and what to do", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const answers = { "saddle-numbness": { state: "new-or-worse", since: day } } as const;
+    await anEvidence(clinic, patientId, { kind: "red-flag-screen", on: day, answers });
+    const { items, patients } = await today("consultant");
+    expect(items).toMatchObject([{ group: "red-flag", patientId }]);
+    expect(patients.get(patientId)?.familyName).toBe("Fenwick");
+  });
+
+  it("shows no red flag for what is long-standing and unchanged", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const answers = { "saddle-numbness": { state: "long-standing" } } as const;
+    await anEvidence(clinic, patientId, { kind: "red-flag-screen", on: day, answers });
+    expect(await groups("consultant")).toEqual([]);
+  });
+
+  it("asks whoever may approve to read a plan that was handed over", async () => {
+    const { planId } = await aSubmittedPlan(clinic);
+    const { items } = await today("mdt-chair");
+    expect(items).toMatchObject([{ group: "approval", action: { href: `/plans/${planId}` } }]);
+    expect(await groups("physiotherapist")).toEqual([]);
+  });
+
+  it("tells what is ready from what waits, and names the one fact that is missing", async () => {
+    await anApprovedPlan(clinic, { treatments: ["conservative-care", "scs-trial"] });
+    const { items } = await today("consultant");
+    expect(items).toMatchObject([
+      { group: "ready", step: "Conservative care" },
+      { group: "waiting", step: "SCS trial", why: "The decision of the MDT is missing." },
+    ]);
+  });
+
+  it.each([
+    ["2027-01-13T12:00:00Z", false],
+    ["2027-01-14T12:00:00Z", true],
+    ["2027-01-15T12:00:00Z", true],
+  ])("lists a review that is due on 14 January 2027, at %s: %s", async (now, shown) => {
+    await anApprovedPlan(clinic, { treatments: ["conservative-care"] });
+    expect((await groups("secretary", new Date(now))).includes("review")).toBe(shown);
+  });
+
+  it("shows nothing of another clinic", async () => {
+    await aSubmittedPlan(clinic);
+    const stranger = anActor("consultant", await aClinic());
+    expect(insist(await readToday(stranger)).items).toEqual([]);
+  });
+
+  it("shows an administrator no patient", async () => {
+    expect(await readToday(anActor("administrator", clinic))).toEqual({
+      ok: false,
+      refusal: { kind: "forbidden" },
+    });
+  });
+
+  it("is one entry in the trail for each time it is shown", async () => {
+    await today("consultant");
+    const { rows } = await asOwner(clinic, (client) =>
+      client.query("select outcome from audit_entry where subject = 'today'"),
+    );
+    expect(rows).toEqual([{ outcome: "done" }]);
+  });
+});
