@@ -7,7 +7,8 @@ import type { Actor } from "@/lib/domain/access/actor";
 import { type Ending, EndingKind } from "@/lib/domain/picture/ending";
 import { planned } from "@/lib/domain/plan/fold-events";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
-import { StepDown, stepDown } from "@/lib/domain/plan/step-down";
+import { StepDown } from "@/lib/domain/plan/step-down";
+import { stepDownStep } from "@/lib/domain/plan/step-down-step";
 import { PlanId, PlanStepId } from "@/lib/domain/shared/ids";
 import { PartialDate, toInterval } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
@@ -77,7 +78,7 @@ async function attempt(
   if (toInterval(on).first > today)
     return refuse({ kind: "date-not-possible", why: "The day lies in the future." });
   const ending = toEnding(command);
-  const decided = stepDown(step.value, states.get(stepId) ?? planned, { how, ending });
+  const decided = stepDownStep(step.value, states.get(stepId) ?? planned, { how, ending });
   if (!decided.ok) return decided;
 
   if (!(await raisePlanRevision(tx, plan, { by: actor.id, at: now })))

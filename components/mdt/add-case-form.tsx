@@ -1,0 +1,56 @@
+"use client";
+
+import { PlanActionForm } from "@/components/plan/plan-action-form";
+import type { PlanAction } from "@/components/plan/plan-answer";
+import { FormSection } from "@/components/ui/form-section";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import type { PlanToBring } from "@/lib/domain/mdt/meeting-view";
+import { formatIdentifier, formatName } from "@/lib/domain/patient/patient-words";
+import { formatClinical } from "@/lib/domain/shared/plain-date";
+
+type Props = {
+  readonly meetingId: string;
+  readonly plans: readonly PlanToBring[];
+  readonly action: PlanAction;
+};
+
+/** Brings a plan to the meeting, with the question that it is to answer. */
+export function AddCaseForm({ meetingId, plans, action }: Props) {
+  if (plans.length === 0)
+    return <p className="text-muted">Every open plan is on the list already.</p>;
+  return (
+    <FormSection title="Bring a plan">
+      <div className="max-w-xl">
+        <PlanActionForm
+          action={action}
+          hidden={{ meetingId }}
+          label="Bring a plan"
+          submit="Put it on the list"
+          patientId=""
+        >
+          <SelectField
+            name="planId"
+            label="Plan of"
+            required
+            choices={plans.map(({ plan, patient }) => ({
+              value: plan.id,
+              label: `${toIdentity(patient)}: ${plan.status}`,
+            }))}
+          />
+          <TextField name="question" label="Question to the meeting" required maxLength={500} />
+        </PlanActionForm>
+      </div>
+    </FormSection>
+  );
+}
+
+/** Name, birth date and a number, so that nobody is taken for somebody else. */
+function toIdentity(patient: PlanToBring["patient"]): string {
+  const [number] = patient.identifiers;
+  return [
+    formatName(patient),
+    patient.birthDate ? `born ${formatClinical(patient.birthDate)}` : "birth date not recorded",
+    ...(number ? [formatIdentifier(number)] : []),
+  ].join(", ");
+}

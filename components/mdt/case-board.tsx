@@ -1,0 +1,109 @@
+import Link from "next/link";
+import type { PlanAction } from "@/components/plan/plan-answer";
+import { toPlaceWords } from "@/components/plan/problem-words";
+import { VerdictWord } from "@/components/verdict/verdict-word";
+import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import { attendeeRoleNames } from "@/lib/domain/mdt/attendee-role";
+import { type Decision, outcomeNames } from "@/lib/domain/mdt/decision";
+import type { CaseView } from "@/lib/domain/mdt/meeting-view";
+import { formatBirth, formatIdentifier, formatName } from "@/lib/domain/patient/patient-words";
+import { formatClinical, type PlainDate } from "@/lib/domain/shared/plain-date";
+import { DecisionForm } from "./decision-form";
+
+type Props = {
+  readonly view: CaseView;
+  readonly today: PlainDate;
+  readonly isHeld: boolean;
+  /** Undefined: the reader decides nothing. */
+  readonly decide: PlanAction | undefined;
+};
+
+/** One case, large enough to be read across a room. Psychology and substance use stay in the record. */
+export function CaseBoard({ view, today, isHeld, decide }: Props) {
+  const { mdtCase, patient, plan, problems, options, decisions } = view;
+  const [number] = patient.identifiers;
+  const canDecide = plan.status === "submitted" || plan.status === "approved";
+  return (
+    <article
+      aria-labelledby={`case-${mdtCase.id}`}
+      className="grid gap-4 border-line border-t pt-4 text-lg"
+    >
+      <header>
+        <h2 id={`case-${mdtCase.id}`} className="text-xl">
+          {mdtCase.position}. {formatName(patient)}, born {formatBirth(patient.birthDate, today)},{" "}
+          {number ? formatIdentifier(number) : "no number on record"}
+        </h2>
+        <p className="font-semibold">{mdtCase.question}</p>
+        <p className="text-base text-muted">
+          Say name, birth date and number aloud before the case.{" "}
+          <Link className="link" href={`/plans/${plan.id}`}>
+            Plan and reasons
+          </Link>
+        </p>
+      </header>
+      <div className="grid gap-4 lg:grid-cols-2">
+        <section aria-label="Goal">
+          <h3>Goal</h3>
+          <p className="prose-width">
+            {plan.content.goal ? `"${plan.content.goal}"` : "Not recorded"}
+          </p>
+        </section>
+        <section aria-label="Options">
+          <h3>Options</h3>
+          <ul className="grid gap-2">
+            {options.map(({ step, verdict }) => (
+              <li key={step.id}>
+                {step.conditional ? `${step.conditional}: ` : null}
+                {getTreatment(step.treatment).name}, {toPlaceWords(step, problems)}{" "}
+                {verdict ? <VerdictWord verdict={verdict} /> : "Not evaluated"}
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      {decisions.map((decision) => (
+        <DecisionShown key={decision.id} decision={decision} />
+      ))}
+      {decide && isHeld && canDecide ? (
+        <DecisionForm
+          view={{
+            caseId: mdtCase.id,
+            planId: plan.id,
+            patientId: patient.id,
+            revision: plan.revision,
+            options: options.map(({ step }) => ({
+              stepId: step.id,
+              treatment: step.treatment,
+              label: `${getTreatment(step.treatment).name}, ${toPlaceWords(step, problems)}`,
+            })),
+          }}
+          action={decide}
+        />
+      ) : null}
+      {decide && !canDecide ? (
+        <p className="text-base">The plan is a {plan.status}: it is decided on once submitted.</p>
+      ) : null}
+      {decide && canDecide && !isHeld ? (
+        <p className="text-base">The decision is recorded on the day of the meeting.</p>
+      ) : null}
+    </article>
+  );
+}
+
+function DecisionShown({ decision }: { readonly decision: Decision }) {
+  const { treatment, outcome, rationale, attendees, dissent, validUntil } = decision;
+  return (
+    <section aria-label={`Decision on ${getTreatment(treatment).name}`} className="text-base">
+      <p className="font-semibold">
+        Decided: {getTreatment(treatment).name}. {outcomeNames[outcome]}, valid until{" "}
+        {formatClinical(validUntil)}.
+      </p>
+      <p className="prose-width">{rationale}</p>
+      <p>
+        Present:{" "}
+        {attendees.map(({ name, role }) => `${name}, ${attendeeRoleNames[role]}`).join("; ")}
+      </p>
+      <p>Dissent: {dissent ?? "none named"}</p>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+"use client";
+
+import { useState } from "react";
+import { toChoices } from "@/components/plan/choices";
+import { PlanActionForm } from "@/components/plan/plan-action-form";
+import type { PlanAction } from "@/components/plan/plan-answer";
+import { SelectField } from "@/components/ui/select-field";
+import { TextArea } from "@/components/ui/text-area";
+import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import { AttendeeRole } from "@/lib/domain/mdt/attendee-role";
+import { outcomeNames } from "@/lib/domain/mdt/decision";
+import { toEmptySeats } from "@/lib/domain/mdt/quorum";
+import { type AttendeeRow, AttendeesField } from "./attendees-field";
+
+export type DecisionOn = {
+  readonly caseId: string;
+  readonly planId: string;
+  readonly patientId: string;
+  /** The revision of the plan that the meeting looks at. */
+  readonly revision: number;
+  readonly options: readonly {
+    readonly stepId: string;
+    readonly treatment: TreatmentId;
+    readonly label: string;
+  }[];
+};
+
+type Props = { readonly view: DecisionOn; readonly action: PlanAction };
+
+/** What the meeting concluded on one treatment, by whom present, with dissent by name. No votes. */
+export function DecisionForm({ view, action }: Props) {
+  const { caseId, planId, revision, options, patientId } = view;
+  const [stepId, setStepId] = useState("");
+  const [rows, setRows] = useState<readonly AttendeeRow[]>([
+    { key: 1, role: "chair" },
+    { key: 2, role: "" },
+  ]);
+  const treatment = options.find((option) => option.stepId === stepId)?.treatment;
+  return (
+    <div className="max-w-3xl text-base">
+      <h3>Decision</h3>
+      <PlanActionForm
+        action={action}
+        hidden={{ caseId, planId, revision }}
+        label="Record the decision"
+        submit="Record the decision"
+        patientId={patientId}
+      >
+        <SelectField
+          name="stepId"
+          id={`stepId-${caseId}`}
+          label="On which treatment"
+          required
+          value={stepId}
+          onChange={({ target }) => setStepId(target.value)}
+          choices={options.map((option) => ({ value: option.stepId, label: option.label }))}
+        />
+        <SelectField
+          name="outcome"
+          id={`outcome-${caseId}`}
+          label="Outcome"
+          required
+          choices={toChoices(outcomeNames)}
+        />
+        <AttendeesField caseId={caseId} rows={rows} onChange={setRows} />
+        {treatment ? <Quorum treatment={treatment} rows={rows} /> : null}
+        <TextArea
+          name="rationale"
+          id={`rationale-${caseId}`}
+          label="Why, with conditions, who does what and by when"
+          required
+          maxLength={2000}
+        />
+        <TextArea
+          name="dissent"
+          id={`dissent-${caseId}`}
+          label="Who disagreed, and why"
+          optional
+          rows={2}
+          maxLength={2000}
+        />
+      </PlanActionForm>
+    </div>
+  );
+}
+
+/** Which proposed roles are absent: information, never a block. */
+function Quorum(props: { readonly treatment: TreatmentId; readonly rows: readonly AttendeeRow[] }) {
+  const present = props.rows.flatMap(({ role }) => {
+    const parsed = AttendeeRole.safeParse(role);
+    return parsed.success ? [{ role: parsed.data }] : [];
+  });
+  const empty = toEmptySeats(props.treatment, present);
+  return (
+    <p aria-live="polite">
+      {empty.length === 0
+        ? "All roles of the local policy are present."
+        : `Local policy also asks for ${empty.map(({ words }) => words).join(", ")}. An absent role may sign within 5 working days; say so in the reasons.`}
+    </p>
+  );
+}
