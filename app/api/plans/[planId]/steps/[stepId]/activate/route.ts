@@ -28,7 +28,10 @@ export async function POST(
   const parsed = Body.safeParse(body.ok ? body.value : undefined);
   if (!parsed.success) return toResponse({ kind: "malformed" });
   const { revision, conditionConfirmed } = parsed.data;
+  const { planId, stepId } = await params;
   const command = ActivateTreatment.safeParse({
+    planId,
+    stepId,
     ...(await params),
     revision,
     conditionConfirmed: conditionConfirmed === true,
