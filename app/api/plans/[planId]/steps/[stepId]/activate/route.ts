@@ -32,7 +32,6 @@ export async function POST(
   const command = ActivateTreatment.safeParse({
     planId,
     stepId,
-    ...(await params),
     revision,
     conditionConfirmed: conditionConfirmed === true,
   });
