@@ -119,7 +119,10 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
   "sacroiliac-rfa": lowRiskInjection,
   "basivertebral-nerve-ablation": injection,
   "scs-trial": { criteria: implant, completedWhen: is("trialDone", true) },
-  "scs-permanent-implant": { criteria: [...implant, trialFirst] },
+  "scs-permanent-implant": {
+    criteria: [...implant, trialFirst],
+    completedWhen: is("stimulatorOnRecord", true),
+  },
   "intrathecal-drug-delivery": { criteria: implant },
   "scs-reprogramming": { criteria: [deviceInPlace] },
   "scs-lead-revision": { criteria: deviceOperation },
