@@ -28,6 +28,7 @@ export function AuditFilters(props: Props) {
         <DateTextField
           name="from"
           label="First day"
+          hint=""
           order={dateOrder}
           thisYear={thisYear}
           defaultValue={query.from ? formatClinical(query.from) : undefined}
@@ -36,6 +37,7 @@ export function AuditFilters(props: Props) {
         <DateTextField
           name="to"
           label="Last day"
+          hint=""
           order={dateOrder}
           thisYear={thisYear}
           defaultValue={query.to ? formatClinical(query.to) : undefined}
@@ -50,8 +52,7 @@ export function AuditFilters(props: Props) {
         />
         <TextField
           name="patientId"
-          label="Patient"
-          hint="The id in the address of the record"
+          label="Id of a patient"
           defaultValue={query.patientId}
           error={errors.patientId}
         />

@@ -27,26 +27,32 @@ type Props = {
   readonly empty?: ReactNode;
 };
 
-/** A table with a caption. The first cell of each row is its heading. */
+/**
+ * A table with a caption. The first cell of each row is its heading. On a phone each row stands as a
+ * block with the column's name before each cell, so that nothing is cut off.
+ */
 export function DataTable({ caption, captionHidden, columns, rows, empty }: Props) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
     <section className="overflow-x-auto" tabIndex={0} aria-label={toLabel(caption)}>
-      <table className="w-full border-collapse text-left">
+      <table className="w-full border-collapse text-left max-sm:block">
         <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold"}>
           {caption}
         </caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-edge border-b">
             {columns.map((column) => (
               <Heading key={column.key} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {rows.map((row) => (
-            <tr key={row.key} className={`border-line border-b align-top ${row.className ?? ""}`}>
+            <tr
+              key={row.key}
+              className={`border-line border-b align-top max-sm:block max-sm:py-2 ${row.className ?? ""}`}
+            >
               {row.cells.map((cell, index) => (
                 <Cell key={columns[index]?.key} heading={index === 0} column={columns[index]}>
                   {cell}
@@ -82,12 +88,22 @@ function Cell(props: {
   readonly column: Column | undefined;
   readonly children: ReactNode;
 }) {
-  const classes = `py-1.5 pr-4 ${toAlign(props.column)}`;
-  if (!props.heading) return <td className={classes}>{props.children}</td>;
+  const { heading, column, children } = props;
+  const name = typeof column?.label === "string" ? column.label : undefined;
+  const classes = `py-1.5 pr-4 max-sm:block max-sm:py-0.5 max-sm:text-left ${toAlign(column)}`;
+  if (heading)
+    return (
+      <th scope="row" className={`${classes} font-normal`}>
+        {children}
+      </th>
+    );
   return (
-    <th scope="row" className={`${classes} font-normal`}>
-      {props.children}
-    </th>
+    <td
+      data-column={name}
+      className={`${classes} max-sm:before:block max-sm:before:text-muted max-sm:before:text-xs max-sm:before:content-[attr(data-column)]`}
+    >
+      {children}
+    </td>
   );
 }
 
