@@ -1,26 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { ImportReport } from "@/lib/domain/import/import-report";
 import type { OrganisationId } from "@/lib/domain/shared/ids";
 import { importBundle } from "@/lib/usecases/import-bundle";
 import { anActor } from "./actors";
 import { insist } from "./patients";
-
-export const fixtures = [
-  "TommyJonesBundle.json",
-  "mr_delta.json",
-  "mr_golf_bundle.json",
-  "ms_bravo.json",
-  "noObs1ufldevelopbundle.json",
-  "post-laminectomy-opioids.bundle.json",
-] as const;
-
-export function readFixture(name: (typeof fixtures)[number]): Uint8Array {
-  return new Uint8Array(readFileSync(new URL(`../fixtures/fhir/${name}`, import.meta.url)));
-}
-
-export function toContent(bundle: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(bundle));
-}
 
 /** Imports a file as the consultant of a clinic and expects it to be read. */
 export async function imported(
@@ -31,22 +13,3 @@ export async function imported(
   const command = { source: "file import", fileName: "bundle.json", content };
   return insist(await importBundle(anActor("consultant", organisation), command, now));
 }
-
-/** A small bundle about one patient, with what a test adds to it. */
-export function aBundle(...resources: readonly Readonly<Record<string, unknown>>[]): unknown {
-  const patient = {
-    resourceType: "Patient",
-    id: "p1",
-    name: [{ family: "Ashdown", given: ["Ruth"] }],
-    gender: "female",
-    birthDate: "1964",
-  };
-  return {
-    resourceType: "Bundle",
-    id: "test-bundle",
-    type: "collection",
-    entry: [patient, ...resources].map((resource) => ({ resource })),
-  };
-}
-
-export const aboutRuth = { subject: { reference: "Patient/p1" } } as const;

@@ -5,8 +5,9 @@ import { getPicture } from "@/lib/db/pictures";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
 import { importBundle } from "@/lib/usecases/import-bundle";
 import { anActor } from "../support/actors";
+import { aBundle, aboutRuth, fixtures, readFixture, toContent } from "../support/bundles";
 import { aClinic, asApp } from "../support/database";
-import { aBundle, aboutRuth, fixtures, imported, readFixture, toContent } from "../support/imports";
+import { imported } from "../support/imports";
 
 const tables = ["patient", "evidence", "import_entry", "imported_patient", "patient_allergy"];
 
