@@ -9,7 +9,7 @@ import { type FieldSpec, type FormSpec, listFields } from "./form-spec";
 import { readFindings, readScreen } from "./read-own-fields";
 
 /** What was typed, field by field, as the form sent it. */
-export type Typed = Readonly<Record<string, string>>;
+export type Typed = Readonly<Partial<Record<string, string>>>;
 
 export type DateReading = { readonly order: DateOrder; readonly thisYear: number };
 

@@ -3,19 +3,23 @@ import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { findOpenEpisode } from "@/lib/db/episodes";
 import { listEvidence } from "@/lib/db/evidence";
+import { listKeptEntries } from "@/lib/db/imports";
 import { getOrganisation, type Organisation } from "@/lib/db/organisations";
 import { listPainProblems, type PainProblemRow } from "@/lib/db/pain-problems";
 import { findPatient } from "@/lib/db/patients";
+import { listPlans } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
 import { may } from "@/lib/domain/access/policy";
 import { evaluate } from "@/lib/domain/guideline/evaluate";
 import { type LadderStep, toLadder } from "@/lib/domain/guideline/ladder";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
+import type { KeptEntry } from "@/lib/domain/import/import-report";
 import type { EpisodeRecord } from "@/lib/domain/patient/episode";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import { toPicture } from "@/lib/domain/picture/to-picture";
+import type { Plan } from "@/lib/domain/plan/plan";
 import { PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
@@ -33,6 +37,8 @@ export type PatientChart = {
   readonly dateOrder: Organisation["dateOrder"];
   /** Undefined: this role sees who the patient is and no clinical content. */
   readonly clinical: ClinicalChart | undefined;
+  /** The one changed last first. */
+  readonly plans: readonly Plan[];
 };
 
 export type ClinicalChart = {
@@ -40,6 +46,8 @@ export type ClinicalChart = {
   readonly evidence: readonly EvidenceRecord[];
   /** Undefined: no episode is open, so nothing can be evaluated. */
   readonly episode: EpisodeChart | undefined;
+  /** Entries of imports that were stored as they came and became no evidence. */
+  readonly kept: readonly KeptEntry[];
 };
 
 export type EpisodeChart = {
@@ -67,7 +75,14 @@ export function readRecord(
       const clinical = may(actor, "evidence:read")
         ? await readClinical(tx, patient, organisation, asOf)
         : undefined;
-      return accept({ patient, asOf, dateOrder: organisation.dateOrder, clinical });
+      const plans = may(actor, "plan:read") ? await listPlans(tx, patientId) : [];
+      return accept({
+        patient,
+        asOf,
+        dateOrder: organisation.dateOrder,
+        clinical,
+        plans: plans.map(({ plan }) => plan),
+      });
     },
     { now },
   );
@@ -82,7 +97,8 @@ async function readClinical(
   const all = await listEvidence(tx, patient.id);
   const evidence = all.filter(isStanding);
   const episode = await findOpenEpisode(tx, patient.id);
-  if (!episode) return { evidence, episode: undefined };
+  const kept = await listKeptEntries(tx, patient.id);
+  if (!episode) return { evidence, episode: undefined, kept };
 
   const problems = await listPainProblems(tx, patient.id);
   const picture = toPicture({ patient, episodeId: episode.id, problems, evidence, asOf });
@@ -91,6 +107,7 @@ async function readClinical(
   const evaluation = evaluate(pack, picture, asOf);
   return {
     evidence,
+    kept,
     episode: {
       episode,
       problems: problems.filter(({ episodeId }) => episodeId === episode.id),

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { EvidenceDraft } from "@/lib/domain/picture/new-evidence";
 import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { readEvidenceHistory } from "@/lib/usecases/read-evidence-history";
 import { RecordEvidence, recordEvidence } from "@/lib/usecases/record-evidence";
@@ -24,7 +25,7 @@ const nrs = (rest: Readonly<Record<string, unknown>> = {}) => ({
   ...rest,
 });
 
-function record(patientId: PatientId, evidence: { kind: string }, submission = v7()) {
+function record(patientId: PatientId, evidence: EvidenceDraft, submission = v7()) {
   const command = RecordEvidence.parse({ patientId, submission, evidence });
   return recordEvidence(anActor("physiotherapist", clinic), command, now);
 }
@@ -136,7 +137,7 @@ describe("recording evidence", () => {
       on: "2024",
       outsidePlan: true,
       provenance: { howKnown: "patient-account", where: "a clinic abroad" },
-    } as { kind: string });
+    });
     expect(result.ok).toBe(true);
   });
 });

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { DataTable } from "@/components/ui/data-table";
+import type { PatientRecord } from "@/lib/domain/patient/patient";
+import {
+  formatBirth,
+  formatIdentifier,
+  formatName,
+  formatSex,
+  labelIdentifier,
+} from "@/lib/domain/patient/patient-words";
+import type { PlainDate } from "@/lib/domain/shared/plain-date";
+
+type Props = {
+  readonly caption: string;
+  readonly patients: readonly PatientRecord[];
+  readonly asOf: PlainDate;
+  readonly empty: ReactNode;
+};
+
+/** Patients in a list. Identity is never shortened, so that nobody opens the wrong one. */
+export function PatientTable({ caption, patients, asOf, empty }: Props) {
+  return (
+    <DataTable
+      caption={caption}
+      empty={empty}
+      columns={[
+        { key: "name", label: "Name" },
+        { key: "born", label: "Born" },
+        { key: "gender", label: "Gender" },
+        { key: "numbers", label: "Numbers" },
+      ]}
+      rows={patients.map((patient) => ({
+        key: patient.id,
+        cells: [
+          <Name key="name" patient={patient} />,
+          <span key="born" className="whitespace-nowrap tabular">
+            {formatBirth(patient.birthDate, asOf)}
+          </span>,
+          formatSex(patient.recordedSex),
+          <Numbers key="numbers" patient={patient} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Name({ patient }: { readonly patient: PatientRecord }) {
+  return (
+    <span className="wrap-anywhere inline-block min-w-40">
+      <Link href={`/patients/${patient.id}`} prefetch={false} className="link font-semibold">
+        {formatName(patient)}
+      </Link>
+      {patient.preferredName ? ` prefers ${patient.preferredName}` : null}
+      {patient.deceasedOn ? " (died)" : null}
+    </span>
+  );
+}
+
+function Numbers({ patient: { identifiers } }: { readonly patient: PatientRecord }) {
+  if (identifiers.length === 0) return <span>Not recorded</span>;
+  return (
+    <ul className="tabular">
+      {identifiers.map((each) => (
+        <li key={`${each.system} ${each.value}`} className="wrap-anywhere">
+          {labelIdentifier(each)} {formatIdentifier(each)}
+        </li>
+      ))}
+    </ul>
+  );
+}

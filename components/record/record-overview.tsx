@@ -1,0 +1,116 @@
+import Link from "next/link";
+import { LinkButton } from "@/components/ui/link-button";
+import { BannersList } from "@/components/verdict/banners-list";
+import { FlagsPanel } from "@/components/verdict/flags-panel";
+import { ForCliniciansNote } from "@/components/verdict/for-clinicians-note";
+import { Ladder } from "@/components/verdict/ladder";
+import { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import type { LadderStep } from "@/lib/domain/guideline/ladder";
+import { findNextQuestion } from "@/lib/domain/guideline/next-question";
+import type { Evaluation, TreatmentAnswer } from "@/lib/domain/guideline/verdict";
+import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import type { PainProblem } from "@/lib/domain/picture/pain-problem";
+import { GoalLine } from "./goal-line";
+import { PainFunction } from "./pain-function";
+import { ProblemList } from "./problem-list";
+import { TreatmentReasons } from "./treatment-reasons";
+import { TriedTable } from "./tried-table";
+import { TypeBasis } from "./type-basis";
+
+export type OverviewChart = {
+  readonly problems: readonly { readonly problem: PainProblem }[];
+  readonly evaluation: Evaluation;
+  readonly ladder: readonly LadderStep[];
+};
+
+type Props = {
+  readonly patientId: string;
+  readonly chart: OverviewChart;
+  readonly evidence: readonly EvidenceRecord[];
+  /** The treatment whose reasons are open. */
+  readonly chosen: string | undefined;
+  readonly mayRecord: boolean;
+};
+
+/** The case conference: goal, pain, spine, tried; then the ladder and the reasons. */
+export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }: Props) {
+  const { evaluation, ladder } = chart;
+  const problems = chart.problems.map(({ problem }) => problem);
+  const treatment = TreatmentId.safeParse(chosen);
+  const toExtra = ({ best }: TreatmentAnswer) => (
+    <Link
+      href={`/patients/${patientId}?treatment=${best.treatment}#why`}
+      prefetch={false}
+      className="link block min-h-6 w-fit text-sm"
+    >
+      Why<span className="sr-only"> for {best.treatment.replaceAll("-", " ")}</span>
+    </Link>
+  );
+  return (
+    <>
+      <FlagsPanel
+        flags={evaluation.pathway.flags}
+        toAction={(flag) =>
+          mayRecord ? (
+            <LinkButton
+              href={`/patients/${patientId}/evidence/new?kind=red-flag-clearance&flag=${flag.code}`}
+            >
+              Record how it was cleared
+            </LinkButton>
+          ) : null
+        }
+      />
+      <GoalLine evidence={evidence} problems={problems} />
+      <div className="grid gap-6 lg:grid-cols-3">
+        <PainFunction evidence={evidence} problems={problems} />
+        <ProblemList patientId={patientId} problems={problems} mayRecord={mayRecord} />
+        <TriedTable evidence={evidence} problems={problems} patientId={patientId} />
+      </div>
+      <section aria-labelledby="ladder" className="grid gap-2">
+        <h2 id="ladder">Steps</h2>
+        <Ladder steps={ladder} toExtra={toExtra} />
+        <NextQuestion evaluation={evaluation} patientId={patientId} mayRecord={mayRecord} />
+      </section>
+      {treatment.success ? (
+        <TreatmentReasons
+          patientId={patientId}
+          answer={evaluation.treatments[treatment.data]}
+          problems={problems}
+        />
+      ) : null}
+      <TypeBasis evaluation={evaluation} />
+      <BannersList banners={evaluation.banners} />
+      <ForCliniciansNote />
+    </>
+  );
+}
+
+function NextQuestion(props: {
+  readonly evaluation: Evaluation;
+  readonly patientId: string;
+  readonly mayRecord: boolean;
+}) {
+  const next = findNextQuestion(props.evaluation);
+  if (!next) return null;
+  const { words, evidenceKind } = next.missing;
+  return (
+    <p>
+      <span className="font-semibold">Next best question: </span>
+      {props.mayRecord ? (
+        <Link
+          href={`/patients/${props.patientId}/evidence/new?kind=${evidenceKind}`}
+          className="link"
+        >
+          {words}
+        </Link>
+      ) : (
+        words
+      )}{" "}
+      <span className="text-muted">
+        {next.treatments.length === 1
+          ? "One treatment waits for it."
+          : `${next.treatments.length} treatments wait for it.`}
+      </span>
+    </p>
+  );
+}

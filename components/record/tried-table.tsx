@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { DataTable } from "@/components/ui/data-table";
+import { getCare } from "@/lib/domain/catalogue/care";
+import type { EvidenceOf } from "@/lib/domain/picture/evidence";
+import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import type { PainProblem } from "@/lib/domain/picture/pain-problem";
+import { formatClinical } from "@/lib/domain/shared/plain-date";
+import { findProblemName } from "./problem-words";
+
+type Props = {
+  readonly patientId: string;
+  readonly evidence: readonly EvidenceRecord[];
+  readonly problems: readonly PainProblem[];
+};
+
+type Given = EvidenceOf<"treatment-given">;
+
+/** What was tried and what it brought. What nobody recorded says so. */
+export function TriedTable({ patientId, evidence, problems }: Props) {
+  const tried = evidence.flatMap((record) =>
+    record.evidence.kind === "treatment-given" ? [record.evidence] : [],
+  );
+  return (
+    <section aria-labelledby="tried">
+      <h2 id="tried">Tried</h2>
+      <DataTable
+        caption="Treatments tried"
+        captionHidden
+        empty={<p className="text-muted">No treatment recorded yet.</p>}
+        columns={[
+          { key: "what", label: "Treatment" },
+          { key: "relief", label: "Relief", align: "right" },
+          { key: "ending", label: "Ending" },
+        ]}
+        rows={tried.map((given) => ({
+          key: given.id,
+          cells: [
+            <What
+              key="what"
+              given={given}
+              about={findProblemName(given.problem, problems)}
+              href={`/patients/${patientId}/evidence/${given.id}`}
+            />,
+            <span key="relief" className="tabular">
+              {toRelief(given)}
+            </span>,
+            toEnding(given),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+function What(props: {
+  readonly given: Given;
+  readonly about: string | undefined;
+  readonly href: string;
+}) {
+  const { given, about, href } = props;
+  const where = [given.levels?.join("/"), given.side].filter((part) => part).join(" ");
+  const details = [formatClinical(given.on), toLength(given), where, about].filter((part) => part);
+  return (
+    <>
+      <Link href={href} prefetch={false} className="link">
+        {given.name ?? getCare(given.treatment).name}
+      </Link>
+      <span className="block text-muted text-xs tabular">
+        {details.join(", ")}
+        {given.outsidePlan ? "; done outside the plan" : null}
+        {given.disputed ? "; disputed" : null}
+      </span>
+    </>
+  );
+}
+
+function toLength({ weeks, ongoing }: Given): string | undefined {
+  if (weeks !== undefined) return `${weeks} wk`;
+  return ongoing ? "ongoing" : undefined;
+}
+
+function toRelief({ reliefPercent, reliefDays }: Given): string {
+  if (reliefPercent === undefined) return "not recorded";
+  const days = reliefDays === undefined ? "" : ` for ${reliefDays} d`;
+  return `${reliefPercent} %${days}`;
+}
+
+function toEnding({ ending, ongoing }: Given): string {
+  if (ending !== undefined) return ending.kind.replaceAll("-", " ");
+  return ongoing ? "ongoing" : "no ending recorded";
+}

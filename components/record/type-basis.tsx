@@ -1,0 +1,34 @@
+import { EvidenceShown } from "@/components/verdict/evidence-shown";
+import { TruthWord } from "@/components/verdict/reasons-table";
+import type { Evaluation } from "@/lib/domain/guideline/verdict";
+
+const typeWords = {
+  "type-1": "PSPS type 1 (never operated)",
+  "type-2": "PSPS type 2 (after spinal surgery)",
+  unknown: "PSPS type: not known",
+} as const;
+
+/** Type and duration are derived; here is what they rest on. */
+export function TypeBasis({
+  evaluation: { psps, pack, version, asOf },
+}: {
+  readonly evaluation: Evaluation;
+}) {
+  return (
+    <section aria-labelledby="type-basis" className="grid gap-1">
+      <h2 id="type-basis">{typeWords[psps.type]}</h2>
+      <p>
+        Longer than three months: <TruthWord truth={psps.longerThanThreeMonths} />
+      </p>
+      <ul className="list-disc pl-5">
+        {psps.basis.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <EvidenceShown reason={psps} />
+      <p className="text-muted text-xs tabular">
+        {pack} {version}, as of {asOf}
+      </p>
+    </section>
+  );
+}
