@@ -1,0 +1,69 @@
+import { v7 } from "uuid";
+import {
+  ClinicianId,
+  EvidenceId,
+  MdtCaseId,
+  MdtMeetingId,
+  type OrganisationId,
+  PainProblemId,
+  PatientId,
+  PlanId,
+  PlanStepId,
+} from "@/lib/domain/shared/ids";
+import { PlainDate } from "@/lib/domain/shared/plain-date";
+import { addCase } from "@/lib/usecases/add-case";
+import { readPlan } from "@/lib/usecases/read-plan";
+import { scheduleMeeting } from "@/lib/usecases/schedule-meeting";
+import { anActor } from "./actors";
+import { anEvidence, insist } from "./patients";
+import { aSubmittedPlan } from "./plans";
+
+/** One id of every kind that a use case takes. */
+export type Ids = {
+  readonly patientId: PatientId;
+  readonly problemId: PainProblemId;
+  readonly evidenceId: EvidenceId;
+  readonly planId: PlanId;
+  readonly stepId: PlanStepId;
+  readonly meetingId: MdtMeetingId;
+  readonly caseId: MdtCaseId;
+  readonly accountId: ClinicianId;
+};
+
+/** Ids that nothing anywhere has. */
+export function unusedIds(): Ids {
+  return {
+    patientId: PatientId.parse(v7()),
+    problemId: PainProblemId.parse(v7()),
+    evidenceId: EvidenceId.parse(v7()),
+    planId: PlanId.parse(v7()),
+    stepId: PlanStepId.parse(v7()),
+    meetingId: MdtMeetingId.parse(v7()),
+    caseId: MdtCaseId.parse(v7()),
+    accountId: ClinicianId.parse(v7()),
+  };
+}
+
+/** A clinic's own patient, with evidence, a submitted plan and an MDT case, each holding the canary. */
+export async function idsInUse(organisation: OrganisationId, canary: string): Promise<Ids> {
+  const { planId, patientId } = await aSubmittedPlan(organisation, {
+    draft: { familyName: canary },
+    content: { goal: canary },
+  });
+  const evidenceId = await anEvidence(organisation, patientId, {
+    kind: "goal",
+    words: canary,
+    on: "2026-01-01",
+  });
+  const chair = anActor("mdt-chair", organisation);
+  const heldOn = PlainDate.parse("2027-01-14");
+  const meetingId = insist(await scheduleMeeting(chair, { heldOn, title: canary }));
+  const caseId = insist(await addCase(chair, { meetingId, planId, question: canary }));
+
+  const { plan } = insist(await readPlan(chair, { planId }));
+  const [step] = plan.content.steps;
+  if (!step?.problemId) throw new Error("expected a plan with a step for a problem");
+  const accountId = anActor("trainee", organisation).id;
+  const { id: stepId, problemId } = step;
+  return { patientId, problemId, evidenceId, planId, stepId, meetingId, caseId, accountId };
+}
