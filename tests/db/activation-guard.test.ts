@@ -103,6 +103,18 @@ describe("SQL as the application's role cannot make a treatment active", () => {
     expect(outcome).toBe("activation_needs_verdict");
   });
 
+  it("on the verdict of another version of the guideline pack", async () => {
+    const outcome = await tryWith("conservative-care", async (client, plan) => {
+      await client.query(
+        `insert into guideline_pack (id, version, content_hash, content, evaluator_version)
+         values ('test-pack', '2.0.0', 'x', '{}', '1') on conflict do nothing`,
+      );
+      return { verdictId: await insertVerdict(client, plan, { packVersion: "2.0.0" }) };
+    });
+
+    expect(outcome).toBe("activation_needs_verdict");
+  });
+
   it("on another patient's verdict", async () => {
     const outcome = await tryWith("conservative-care", async (client, plan) => {
       const other = await insertApprovedPlan(client, plan.organisationId, "conservative-care");
@@ -128,6 +140,24 @@ describe("SQL as the application's role cannot make a treatment active", () => {
     },
   );
 
+  it("when it is invasive and does not name the yes it rests on", async () => {
+    const outcome = await tryWith("medial-branch-block", async (client, plan) => {
+      await insertConsent(client, plan);
+      return withVerdict(client, plan);
+    });
+
+    expect(outcome).toBe("activation_needs_consent");
+  });
+
+  it("when the patient's yes is dated in the future", async () => {
+    const outcome = await tryWith("medial-branch-block", async (client, plan) => ({
+      ...(await withVerdict(client, plan)),
+      consentId: await insertConsent(client, plan, "agreed", "2998-01-01"),
+    }));
+
+    expect(outcome).toBe("activation_needs_consent");
+  });
+
   it("when the patient agreed and then said no", async () => {
     const outcome = await tryWith("medial-branch-block", async (client, plan) => {
       const grounds = await withConsent(client, plan);
@@ -150,12 +180,22 @@ describe("SQL as the application's role cannot make a treatment active", () => {
       "decided so long ago that it no longer holds",
       { decidedOn: "2025-01-01", validUntil: "2026-01-01" },
     ],
+    ["decided about no pain problem in particular", { problemId: null }],
     ["is to decide in the future", { decidedOn: "2998-01-01" }],
   ] as const)("when the MDT %s", async (_, decision) => {
     const outcome = await tryWith("scs-trial", async (client, plan) => ({
       ...(await withConsent(client, plan)),
       decisionId: await insertDecision(client, plan, decision),
     }));
+
+    expect(outcome).toBe("activation_needs_decision");
+  });
+
+  it("when it does not name the MDT's decision it rests on", async () => {
+    const outcome = await tryWith("scs-trial", async (client, plan) => {
+      await insertDecision(client, plan);
+      return withConsent(client, plan);
+    });
 
     expect(outcome).toBe("activation_needs_decision");
   });

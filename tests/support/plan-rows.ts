@@ -77,6 +77,7 @@ export type VerdictRow = {
   readonly evidenceRevision?: number;
   readonly treatment?: TreatmentId;
   readonly problemId?: string | null;
+  readonly packVersion?: string;
 };
 
 /** A stored verdict: open, of today and at the current evidence unless said otherwise. */
@@ -100,7 +101,8 @@ export async function insertVerdict(
       plan.episodeId,
       problemId,
       treatment,
-      ...pack,
+      pack[0],
+      row.packVersion ?? pack[1],
       row.asOf,
       row.evidenceRevision,
       word,
@@ -114,12 +116,13 @@ export async function insertConsent(
   client: Client,
   plan: PlanRows,
   answer: "agreed" | "refused" | "wants-time" = "agreed",
+  givenOn?: string,
 ): Promise<string> {
   const consentId = v7();
   await client.query(
     `insert into consent (organisation_id, consent_id, plan_id, version, patient_id, answer, given_on,
        recorded_by, recorded_at)
-     values ($1, $2, $3, 1, $4, $5, clinic_today($1), $6, clock_timestamp())`,
+     values ($1, $2, $3, 1, $4, $5, coalesce($7, clinic_today($1)), $6, clock_timestamp())`,
     [
       plan.organisationId,
       consentId,
@@ -127,6 +130,7 @@ export async function insertConsent(
       plan.patientId,
       answer,
       accountIdOf(plan.organisationId, "consultant"),
+      givenOn,
     ],
   );
   return consentId;
@@ -138,6 +142,7 @@ export type DecisionRow = {
   readonly treatment?: TreatmentId;
   readonly decidedOn?: string;
   readonly validUntil?: string;
+  readonly problemId?: null;
 };
 
 /** A decision on the plan's treatment: of a meeting, to go ahead, valid, unless said otherwise. */
@@ -163,7 +168,7 @@ export async function insertDecision(
       caseId,
       plan.patientId,
       treatment,
-      plan.problemId,
+      row.problemId === undefined ? plan.problemId : row.problemId,
       route,
       outcome,
       route === "urgent" ? "Sam Surgeon" : null,
