@@ -8,7 +8,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import { type Allergy, AllergyState } from "@/lib/domain/patient/patient";
 import { allergyWords } from "@/lib/domain/patient/patient-words";
-import type { Typed } from "../record/read-evidence-form";
+import type { Typed } from "../record/typed";
 import { newAllergyCount } from "./read-allergy-form";
 
 /** Why the last attempt was refused, if it was. */

@@ -8,8 +8,8 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import type { FieldSpec } from "../record/form-spec";
-import type { DateReading, Typed } from "../record/read-evidence-form";
 import { SpecField } from "../record/spec-field";
+import type { DateReading, Typed } from "../record/typed";
 import type { RefusalWords } from "./refusal-words";
 
 /** Where the last attempt to save stands. */

@@ -1,4 +1,4 @@
-import type { Typed } from "../record/read-evidence-form";
+import type { Typed } from "../record/typed";
 
 /** How many new allergies one form takes. */
 export const newAllergyCount = 3;

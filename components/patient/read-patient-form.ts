@@ -1,7 +1,7 @@
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { PatientDraft, type PatientIdentifier } from "@/lib/domain/patient/patient";
-import type { DateReading, Typed } from "../record/read-evidence-form";
 import { readField } from "../record/read-evidence-form";
+import type { DateReading, Typed } from "../record/typed";
 
 export type PatientReading =
   | { readonly kind: "read"; readonly draft: PatientDraft }

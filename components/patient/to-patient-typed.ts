@@ -1,7 +1,7 @@
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import { formatIdentifier } from "@/lib/domain/patient/patient-words";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
-import type { Typed } from "../record/read-evidence-form";
+import type { Typed } from "../record/typed";
 
 /** A patient as the form would hold one, to be amended. */
 export function toPatientTyped(patient: PatientRecord): Typed {

@@ -7,10 +7,10 @@ import { evidenceForms } from "./evidence-forms";
 import { listFields } from "./form-spec";
 import { howKnownWords } from "./origin-fields";
 import { findProblemName } from "./problem-words";
-import type { Typed } from "./read-evidence-form";
 import { redFlagWords } from "./red-flag-words";
 import { Standing } from "./timeline";
 import { toTyped } from "./to-typed";
+import type { Typed } from "./typed";
 
 type Props = { readonly record: EvidenceRecord; readonly problems: readonly PainProblem[] };
 

@@ -13,9 +13,9 @@ import { evidenceForms } from "./evidence-forms";
 import { FindingsFields } from "./findings-fields";
 import type { FieldSpec } from "./form-spec";
 import { OriginFields } from "./origin-fields";
-import type { DateReading, Typed } from "./read-evidence-form";
 import { ScreenFields } from "./screen-fields";
 import { SpecField } from "./spec-field";
+import type { DateReading, Typed } from "./typed";
 
 /** Where the last attempt to save stands. `attempt` counts, so that each shows its own answer. */
 export type EvidenceFormState =

@@ -5,9 +5,9 @@ import { Button } from "@/components/ui/button";
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import { choices, type FieldSpec, sides, yesNoUndecided } from "./form-spec";
-import type { Typed } from "./read-evidence-form";
 import { findingCount } from "./read-own-fields";
 import { SpecField } from "./spec-field";
+import type { Typed } from "./typed";
 
 const findings = choices({
   "disc-herniation": "Disc herniation",

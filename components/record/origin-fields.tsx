@@ -3,7 +3,7 @@ import { FormSection } from "@/components/ui/form-section";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
 import type { HowKnown } from "@/lib/domain/picture/origin";
-import type { Typed } from "./read-evidence-form";
+import type { Typed } from "./typed";
 
 /** How a fact is known, as the timeline says it. */
 export const howKnownWords: Readonly<Record<HowKnown, string>> = {

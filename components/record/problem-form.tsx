@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import { choices, type FieldSpec, sides } from "./form-spec";
-import type { Typed } from "./read-evidence-form";
 import { SpecField } from "./spec-field";
+import type { Typed } from "./typed";
 
 /** Why the last attempt was refused, if it was. */
 export type ProblemFormState =

@@ -3,15 +3,11 @@ import type { EvidenceKind } from "@/lib/domain/picture/evidence";
 import type { EvidenceDraft } from "@/lib/domain/picture/new-evidence";
 import { readLevels } from "@/lib/domain/picture/read-levels";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
-import { type DateOrder, readBackWords, readTypedDate } from "@/lib/domain/shared/typed-date";
+import { readBackWords, readTypedDate } from "@/lib/domain/shared/typed-date";
 import { evidenceForms } from "./evidence-forms";
 import { type FieldSpec, type FormSpec, listFields } from "./form-spec";
 import { readFindings, readScreen } from "./read-own-fields";
-
-/** What was typed, field by field, as the form sent it. */
-export type Typed = Readonly<Partial<Record<string, string>>>;
-
-export type DateReading = { readonly order: DateOrder; readonly thisYear: number };
+import type { DateReading, Typed } from "./typed";
 
 export type FormReading =
   | { readonly kind: "read"; readonly draft: EvidenceDraft }

@@ -2,8 +2,8 @@ import type { FieldProblem } from "@/components/ui/error-summary";
 import { readLevels } from "@/lib/domain/picture/read-levels";
 import { RedFlagItem } from "@/lib/domain/picture/red-flag";
 import { readBackWords, readTypedDate } from "@/lib/domain/shared/typed-date";
-import type { DateReading, Typed } from "./read-evidence-form";
 import { redFlagWords } from "./red-flag-words";
+import type { DateReading, Typed } from "./typed";
 
 /** How many findings one form takes. */
 export const findingCount = 5;

@@ -1,6 +1,6 @@
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { readLevels } from "@/lib/domain/picture/read-levels";
-import type { Typed } from "./read-evidence-form";
+import type { Typed } from "./typed";
 
 export type ProblemReading =
   | { readonly kind: "read"; readonly command: Readonly<Record<string, unknown>> }

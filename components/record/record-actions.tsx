@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
@@ -10,13 +11,14 @@ type Props = {
   readonly plans: readonly Plan[];
   readonly mayRecord: boolean;
   readonly mayAmend: boolean;
-  readonly mayDraft: boolean;
+  /** The button that starts a plan; nothing where this person may not, or no episode is open. */
+  readonly startPlan: ReactNode;
 };
 
 /** Asked at almost every visit: one click away. The rest is behind "Record ...". */
 const usual: readonly EvidenceKind[] = ["pain-score", "treatment-given"];
 
-export function RecordActions({ patientId, plans, mayRecord, mayAmend, mayDraft }: Props) {
+export function RecordActions({ patientId, plans, mayRecord, mayAmend, startPlan }: Props) {
   const base = `/patients/${patientId}`;
   const open = plans.find(({ status }) => status !== "completed" && status !== "withdrawn");
   return (
@@ -26,11 +28,7 @@ export function RecordActions({ patientId, plans, mayRecord, mayAmend, mayDraft 
           Plan ({open.status})
         </LinkButton>
       ) : null}
-      {!open && mayDraft ? (
-        <LinkButton look="primary" href={`/plans/new?patientId=${patientId}`}>
-          Start a plan
-        </LinkButton>
-      ) : null}
+      {open ? null : startPlan}
       {mayRecord
         ? usual.map((kind) => (
             <LinkButton key={kind} href={`${base}/evidence/new?kind=${kind}`}>

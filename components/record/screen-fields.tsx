@@ -2,8 +2,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { toBoxClasses } from "@/components/ui/field";
 import { RedFlagItem, redFlagItems } from "@/lib/domain/picture/red-flag";
-import type { Typed } from "./read-evidence-form";
 import { redFlagGroupWords, redFlagWords } from "./red-flag-words";
+import type { Typed } from "./typed";
 
 const states = [
   { value: "no", label: "No" },

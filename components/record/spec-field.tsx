@@ -7,7 +7,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { FieldSpec } from "./form-spec";
-import type { DateReading } from "./read-evidence-form";
+import type { DateReading } from "./typed";
 
 type Props = {
   readonly field: FieldSpec;

@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-look";
 import { TextArea } from "@/components/ui/text-area";
-import type { Typed } from "./read-evidence-form";
+import type { Typed } from "./typed";
 
 /** Why the last attempt was refused, if it was. */
 export type StandingFormState = { readonly words: string; readonly typed: Typed } | undefined;

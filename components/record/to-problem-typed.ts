@@ -1,5 +1,5 @@
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
-import type { Typed } from "./read-evidence-form";
+import type { Typed } from "./typed";
 
 /** A pain problem as its form would hold it. */
 export function toProblemTyped({ label, region, side, goal, generator }: PainProblem): Typed {

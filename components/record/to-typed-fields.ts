@@ -1,4 +1,4 @@
-import type { Typed } from "./read-evidence-form";
+import type { Typed } from "./typed";
 
 /** The text fields of a form by name; files and what Next adds are left out. */
 export function toTypedFields(form: FormData): Typed {

@@ -3,7 +3,7 @@ import { RedFlagItem } from "@/lib/domain/picture/red-flag";
 import { formatClinical, PartialDate, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
 import { type FieldSpec, listFields } from "./form-spec";
-import type { Typed } from "./read-evidence-form";
+import type { Typed } from "./typed";
 
 /** What a form of new evidence begins with: nothing that nobody said, but for the day and the place. */
 export function toInitialTyped(

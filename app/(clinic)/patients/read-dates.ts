@@ -1,4 +1,4 @@
-import type { DateReading } from "@/components/record/read-evidence-form";
+import type { DateReading } from "@/components/record/typed";
 import type { Actor } from "@/lib/domain/access/actor";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { readClinic } from "@/lib/usecases/read-clinic";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PatientBanner } from "@/components/patient/banner";
+import { StartPlanForm } from "@/components/plan/start-plan-form";
 import { EpisodeForm } from "@/components/record/episode-form";
 import { PatientDetails } from "@/components/record/patient-details";
 import { RecordActions } from "@/components/record/record-actions";
@@ -11,6 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
 import { toInitials } from "@/lib/domain/patient/patient-words";
+import { startPlanAction } from "../../plans/[planId]/actions";
 import { openEpisodeAction } from "./actions";
 import { readChart } from "./read-chart";
 
@@ -43,7 +45,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
               plans={plans}
               mayRecord={mayRecord}
               mayAmend={may(actor, "patient:amend")}
-              mayDraft={may(actor, "plan:draft") && clinical?.episode !== undefined}
+              startPlan={
+                may(actor, "plan:draft") && clinical?.episode ? (
+                  <StartPlanForm patientId={patient.id} action={startPlanAction} />
+                ) : null
+              }
             />
           }
         />

@@ -1,6 +1,6 @@
 import type { EvidenceFormState } from "@/components/record/evidence-form";
-import type { Typed } from "@/components/record/read-evidence-form";
 import { recordRefusalWords } from "@/components/record/refusal-words";
+import type { Typed } from "@/components/record/typed";
 import type { EvidenceIssue } from "@/lib/domain/picture/new-evidence";
 
 type Refusal =
