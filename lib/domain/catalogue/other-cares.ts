@@ -1,0 +1,162 @@
+import type { Care } from "./care-kind";
+
+/** Procedures, devices and operations, and what stands beside the ladder. */
+export const otherCares = {
+  "spinal-cord-stimulation": {
+    name: "Spinal cord stimulation (SCS) using implanted electrodes",
+    step: "scs",
+    countsAs: "none",
+  },
+  "pain-specialist-referral": {
+    name: "Referral to pain specialist for comprehensive planning",
+    step: undefined,
+    countsAs: "none",
+  },
+  "endoscopic-transforaminal-discectomy": {
+    name: "Endoscopic transforaminal lumbar discectomy (minimally invasive surgery)",
+    step: "surgery",
+    countsAs: "none",
+  },
+  "manipulation-under-anaesthesia": {
+    name: "Manipulation under anesthesia (MUA) to release surgical adhesions",
+    step: undefined,
+    countsAs: "none",
+  },
+  "trigger-point-injection": {
+    name: "Trigger point injection",
+    step: "injections",
+    countsAs: "none",
+  },
+  "epidural-steroid-injection": {
+    name: "Epidural steroid injection",
+    step: "injections",
+    countsAs: "none",
+  },
+  "medial-branch-block": {
+    name: "Medial branch block (diagnostic)",
+    step: "injections",
+    countsAs: "none",
+  },
+  "facet-joint-injection": { name: "Facet joint injection", step: "injections", countsAs: "none" },
+  "sacroiliac-joint-injection": {
+    name: "Sacroiliac joint injection",
+    step: "injections",
+    countsAs: "none",
+  },
+  "joint-bursa-injection": {
+    name: "Joint and bursa injection",
+    step: "injections",
+    countsAs: "none",
+  },
+  "nerve-block": { name: "Nerve block", step: "injections", countsAs: "none" },
+  "selective-nerve-root-block-therapeutic": {
+    name: "Selective nerve root block (diagnostic/therapeutic)",
+    step: "injections",
+    countsAs: "none",
+  },
+  "sympathetic-plexus-block": {
+    name: "Sympathetic plexus block",
+    step: "injections",
+    countsAs: "none",
+  },
+  "epidural-balloon-neuroplasty": {
+    name: "Epidural balloon neuroplasty / adhesiolysis",
+    step: "injections",
+    countsAs: "none",
+  },
+  "radiofrequency-ablation": {
+    name: "Radiofrequency ablation of medial branches (facet rhizotomy)",
+    step: "rfa",
+    countsAs: "none",
+  },
+  "sinuvertebral-nerve-ablation": {
+    name: "Sinuvertebral / basivertebral nerve ablation",
+    step: "rfa",
+    countsAs: "none",
+  },
+  pirft: {
+    name: "Percutaneous intradiscal radiofrequency thermocoagulation (PIRFT)",
+    step: "rfa",
+    countsAs: "none",
+  },
+  "scs-trial": { name: "SCS trial with temporary leads", step: "scs", countsAs: "none" },
+  "scs-permanent-implant": {
+    name: "Permanent SCS implant, only after a successful trial",
+    step: "scs",
+    countsAs: "none",
+  },
+  "peripheral-nerve-stimulation": {
+    name: "Peripheral nerve stimulator",
+    step: "scs",
+    countsAs: "none",
+  },
+  "intrathecal-drug-delivery": {
+    name: "Intrathecal drug delivery pump",
+    step: "scs",
+    countsAs: "none",
+  },
+  "percutaneous-discectomy": { name: "Percutaneous discectomy", step: "surgery", countsAs: "none" },
+  mild: {
+    name: "MILD procedure (minimally invasive lumbar decompression)",
+    step: "surgery",
+    countsAs: "none",
+  },
+  "superion-interspinous-spacer": {
+    name: "Interspinous spacer (Superion/Vertiflex)",
+    step: "surgery",
+    countsAs: "none",
+  },
+  "stabilink-mis-implant": { name: "StabiLink MIS implant", step: "surgery", countsAs: "none" },
+  "sacroiliac-joint-fusion": { name: "Sacroiliac joint fusion", step: "surgery", countsAs: "none" },
+  "revision-laminectomy": { name: "Revision laminectomy", step: "surgery", countsAs: "none" },
+  "revision-fusion": { name: "Revision spinal fusion", step: "surgery", countsAs: "none" },
+  "revision-decompression": { name: "Revision decompression", step: "surgery", countsAs: "none" },
+  microdiscectomy: { name: "Microdiscectomy", step: "surgery", countsAs: "none" },
+  laminectomy: { name: "Laminectomy", step: "surgery", countsAs: "none" },
+  "spinal-fusion": {
+    name: "Spinal fusion (posterolateral, interbody)",
+    step: "surgery",
+    countsAs: "none",
+  },
+  foraminotomy: { name: "Foraminotomy", step: "surgery", countsAs: "none" },
+  "artificial-disc-replacement": {
+    name: "Artificial disc replacement",
+    step: "surgery",
+    countsAs: "none",
+  },
+  vertebroplasty: { name: "Vertebroplasty", step: "surgery", countsAs: "none" },
+  kyphoplasty: { name: "Kyphoplasty", step: "surgery", countsAs: "none" },
+  "decompression-with-stabilisation": {
+    name: "Decompression with stabilization",
+    step: "surgery",
+    countsAs: "none",
+  },
+  "regenerative-injection": {
+    name: "Regenerative injection (investigational)",
+    step: undefined,
+    countsAs: "none",
+  },
+  other: { name: "Other treatment", step: undefined, countsAs: "none" },
+  "sacroiliac-block": { name: "Sacroiliac joint block", step: "injections", countsAs: "none" },
+  "facet-cyst-injection": { name: "Facet cyst injection", step: "injections", countsAs: "none" },
+  "epidural-adhesiolysis": { name: "Epidural adhesiolysis", step: "injections", countsAs: "none" },
+  "sacroiliac-rfa": { name: "Radiofrequency ablation, sacroiliac", step: "rfa", countsAs: "none" },
+  "basivertebral-nerve-ablation": {
+    name: "Basivertebral nerve ablation",
+    step: "rfa",
+    countsAs: "none",
+  },
+  "scs-reprogramming": { name: "SCS reprogramming", step: "scs", countsAs: "none" },
+  "scs-lead-revision": { name: "SCS lead revision", step: "scs", countsAs: "none" },
+  "scs-battery-change": { name: "SCS battery change", step: "scs", countsAs: "none" },
+  "scs-explant": { name: "SCS explant", step: "scs", countsAs: "none" },
+  "revision-surgery": { name: "Revision surgery", step: "surgery", countsAs: "none" },
+  "index-decompression": {
+    name: "Decompression (first operation)",
+    step: "surgery",
+    countsAs: "none",
+  },
+  "index-fusion": { name: "Fusion (first operation)", step: "surgery", countsAs: "none" },
+  "vertebral-augmentation": { name: "Vertebral augmentation", step: "surgery", countsAs: "none" },
+  "interspinous-spacer": { name: "Interspinous spacer", step: "surgery", countsAs: "none" },
+} as const satisfies Record<string, Care>;
