@@ -59,7 +59,7 @@ const ActiveStep = z.looseObject({}).transform((row) => ({
   pack: Pin.parse(row),
 }));
 
-/** Treatments of versions in force that are intended now and have not been started, the oldest first. */
+/** Treatments of approved plans that are intended now and have not been started, the oldest first. A plan that is being rewritten waits. */
 export async function listPlannedSteps(tx: Tx, today: PlainDate) {
   const rows = await tx.$queryRaw<unknown[]>`
     select s.plan_id, s.patient_id, s.treatment, s.problem_id, v.approved_at as at,
@@ -77,7 +77,7 @@ export async function listPlannedSteps(tx: Tx, today: PlainDate) {
     join plan_version v on v.organisation_id = s.organisation_id and v.plan_id = s.plan_id
       and v.version = p.current_version
     where s.state = 'planned' and s.version = p.current_version
-      and p.status in ('draft', 'submitted', 'returned', 'approved')
+      and p.status = 'approved'
       and not exists (select 1 from jsonb_array_elements(v.content -> 'steps') step
         where step ->> 'id' = s.step_id::text and jsonb_exists(step, 'conditional'))
     order by v.approved_at limit ${todayMost + 1}`;

@@ -7,7 +7,6 @@ import { anEvaluation } from "./evaluations";
 export const leftLeg = "0193a000-0000-7000-8000-00000000aaaa";
 export const trialStep = "0193a000-0000-7000-8000-00000000bbbb";
 export const implantStep = "0193a000-0000-7000-8000-00000000cccc";
-export const injectionStep = "0193a000-0000-7000-8000-00000000dddd";
 
 /** A synthetic patient after back surgery: a trial now, an implant if it is not enough. */
 export const aPicture = ClinicalPicture.parse({

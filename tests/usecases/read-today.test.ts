@@ -1,8 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "@/lib/domain/access/role";
 import type { OrganisationId } from "@/lib/domain/shared/ids";
+import { activateTreatment } from "@/lib/usecases/activate-treatment";
 import { readToday } from "@/lib/usecases/read-today";
 import { anActor } from "../support/actors";
+import {
+  approved,
+  aSubmittedPlanFor,
+  aTrialCandidate,
+  clinicDay,
+  consented,
+  decided,
+  revisionOf,
+} from "../support/candidates";
 import { aClinic, asOwner } from "../support/database";
 import { anEvidence, aPatientWithPain, insist } from "../support/patients";
 import { anApprovedPlan, aSubmittedPlan } from "../support/plans";
@@ -52,6 +62,29 @@ describe("Today", () => {
     expect(items).toMatchObject([
       { group: "ready", step: "Conservative care" },
       { group: "waiting", step: "SCS trial", why: "The decision of the MDT is missing." },
+    ]);
+  });
+
+  it("puts a treatment under way that the rules now close at the top, after the red flag", async () => {
+    const candidate = await aTrialCandidate(clinic, []);
+    const submitted = await aSubmittedPlanFor(clinic, candidate);
+    const plan = await consented(await approved(await decided(submitted, "scs-trial")));
+    const started = await activateTreatment(anActor("consultant", clinic), {
+      planId: plan.planId,
+      stepId: plan.stepOf("scs-trial"),
+      revision: await revisionOf(plan),
+      conditionConfirmed: false,
+    });
+    insist(started);
+    expect(await groups("consultant")).not.toContain("now-closed");
+
+    const on = clinicDay();
+    const answers = { "saddle-numbness": { state: "new-or-worse", since: on } } as const;
+    await anEvidence(clinic, plan.patientId, { kind: "red-flag-screen", on, answers });
+    const { items } = await today("consultant");
+    expect(items.slice(0, 2)).toMatchObject([
+      { group: "red-flag", patientId: plan.patientId },
+      { group: "now-closed", step: "SCS trial", action: { href: `/plans/${plan.planId}` } },
     ]);
   });
 
