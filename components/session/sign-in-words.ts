@@ -6,7 +6,7 @@ export function toSignInWords(answer: SignInAnswer): string | undefined {
     case "done":
       return undefined;
     case "not-recognised":
-      return "These do not belong together. Check each of them and try again.";
+      return "Clinic code, sign-in name and password do not belong together. Check each of them and try again.";
     case "slow-down":
       return `There were several failed attempts. Try again in ${minutes(answer.minutes)}.`;
     case "session-over":

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AccountTable } from "@/components/account/account-table";
+import { AccountList } from "@/components/account/account-list";
 import { AddAccountForm } from "@/components/account/add-account-form";
 import { Alert } from "@/components/ui/alert";
 import { FormSection } from "@/components/ui/form-section";
@@ -48,7 +48,7 @@ export default async function AccountsPage() {
         lead="Who may sign in, and as what. A change of roles, disabling or ending sessions signs that person out at once."
       />
       <div className="grid gap-6">
-        <AccountTable accounts={shown} ownId={actor.id} actions={actions} />
+        <AccountList accounts={shown} ownId={actor.id} actions={actions} />
         <FormSection title="Add an account">
           <AddAccountForm add={addAccountAction} />
         </FormSection>
