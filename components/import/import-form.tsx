@@ -9,6 +9,14 @@ import { ImportReportView } from "./import-report-view";
 
 type State = ImportAnswer | { readonly kind: "idle" } | { readonly kind: "sending" };
 
+/** Heard by screen readers when it changes; a refusal announces itself. */
+const progressWords: Readonly<Record<State["kind"], string>> = {
+  idle: "",
+  sending: "Reading the file ...",
+  imported: "Done. The report is below.",
+  "not-imported": "",
+};
+
 const largestFile = 10 * 1024 * 1024;
 const noFile = "Choose a file first: a FHIR R4 bundle as JSON.";
 const tooLarge = "The file is larger than 10 MB. Split it and import the parts.";
@@ -78,7 +86,7 @@ export function ImportForm({ uploadHref }: Props) {
           <Button type="submit" disabled={isSending}>
             Import
           </Button>
-          <span role="status">{isSending ? "Reading the file ..." : null}</span>
+          <span role="status">{progressWords[state.kind]}</span>
         </div>
       </form>
       {state.kind === "not-imported" ? (

@@ -24,21 +24,25 @@ export async function replaceChangedEntries(
   { fresh, rows }: Fresh,
 ): Promise<number> {
   const keys = new Set(fresh.map(({ key }) => key));
-  const earlier = await listEarlierEntries(tx, source, [patientId]);
-  const standing = await listImportedEvidence(tx, [patientId]);
+  const earlier = Map.groupBy(
+    (await listEarlierEntries(tx, source, [patientId])).filter(
+      ({ entryKey }) => !keys.has(entryKey),
+    ),
+    toName,
+  );
+  const standing = Map.groupBy(await listImportedEvidence(tx, [patientId]), ({ entryKey }) =>
+    toEntryKey(entryKey),
+  );
+  const successors = new Map(
+    rows.map(({ entryKey, evidence }) => [toEntryKey(entryKey ?? ""), evidence.id]),
+  );
   let moved = 0;
   for (const entry of fresh) {
-    const before = earlier.filter(
-      ({ resourceType, resourceId, entryKey }) =>
-        resourceType === entry.resourceType &&
-        resourceId === entry.resourceId &&
-        !keys.has(entryKey),
+    const old = (earlier.get(toName(entry)) ?? []).flatMap(
+      (each) => standing.get(each.entryKey) ?? [],
     );
-    const old = standing.filter(({ entryKey }) =>
-      before.some((each) => entryKey.startsWith(`${each.entryKey}#`)),
-    );
+    const change = toChange(entry, successors.get(entry.key));
     for (const { id } of old) {
-      const change = toChange(entry, rows);
       const saved = await saveEvidenceStatus(tx, { id, by: actor.id, at: now, ...change });
       if (saved) moved += 1;
     }
@@ -46,14 +50,23 @@ export async function replaceChangedEntries(
   return moved;
 }
 
-function toChange({ outcome, key }: ImportedEntry, rows: readonly NewEvidence[]) {
-  const successor = rows.find(({ entryKey }) => entryKey?.startsWith(`${key}#`));
-  if (successor)
+/** The name that a source gives an entry, whatever it says. */
+function toName(entry: { readonly resourceType: string; readonly resourceId: string | undefined }) {
+  return `${entry.resourceType}/${entry.resourceId}`;
+}
+
+/** Evidence is numbered within its entry: `KEY#0`, `KEY#1`. */
+function toEntryKey(evidenceKey: string): string {
+  return evidenceKey.replace(/#\d+$/, "");
+}
+
+function toChange({ outcome }: ImportedEntry, successor: string | undefined) {
+  if (successor !== undefined)
     return {
       from: ["current", "disputed"],
       to: "superseded",
       reason: "The source sent this entry again with other content.",
-      supersededBy: EvidenceId.parse(successor.evidence.id),
+      supersededBy: EvidenceId.parse(successor),
     } as const;
   const isWithdrawn = outcome.kind === "kept" && outcome.withdrawn;
   return isWithdrawn

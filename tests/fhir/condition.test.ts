@@ -56,6 +56,7 @@ describe("a diagnosis that presupposes spinal surgery", () => {
 describe("code and words of a diagnosis", () => {
   it.each([
     ["a SNOMED CT code in ICD-10", code(icd, "278860009", "Chronic Lower Back Pain")],
+    ["a code that ICD-10 cannot have", code(icd, "123456789", "Pain")],
     ["a low-back code with the words of a hip", code(icd, "M54.5", "Chronic Hip Pain")],
     ["an ICD-10 code in SNOMED CT", code(snomed, "M79.7", "Fibromyalgia")],
     [

@@ -57,10 +57,19 @@ function toConditionWords({
   return `Diagnosis: ${term} (${status}${read}${surgery})`;
 }
 
+const takenWords: Readonly<Record<EvidenceOf<"medicine">["status"], string>> = {
+  taking: "taking",
+  stopped: "stopped",
+  "not-taken": "not taken",
+  "on-hold": "on hold",
+  planned: "planned",
+  unknown: "not known whether it is taken",
+};
+
 function toMedicineWords({ name, status, opioid, antithrombotic }: EvidenceOf<"medicine">): string {
   const kinds = [
     ...(opioid === true ? ["opioid"] : []),
     ...(antithrombotic === true ? ["thins the blood"] : []),
   ];
-  return `Medicine: ${[name, status, ...kinds].join(", ")}`;
+  return `Medicine: ${[name, takenWords[status], ...kinds].join(", ")}`;
 }
