@@ -4,6 +4,7 @@ import { accept, refuse } from "@/lib/domain/shared/result";
 import { carryOut } from "@/lib/usecases/use-case";
 import { anActor } from "../support/actors";
 import { aClinic, asApp, asOwner, asTamperer } from "../support/database";
+import { insertEvidence, insertPatient } from "../support/patient-rows";
 
 const append = `select append_audit($1, now(), null, 'x', '', 'a', 's', null, null, 'done', 'care',
   null, null, '{}')`;
@@ -167,5 +168,27 @@ describe("what is written once", () => {
     await expect(
       asApp(clinic, (client) => client.query(`update evidence set ${assignment}`)),
     ).rejects.toMatchObject({ code: "42501" });
+  });
+
+  it("voided evidence stays voided, whatever the application sets", async () => {
+    const clinic = await aClinic();
+    const patient = await asApp(clinic, (client) => insertPatient(client, clinic));
+    const evidenceId = await asApp(clinic, (client) => insertEvidence(client, patient));
+    await asApp(clinic, (client) =>
+      client.query(
+        `update evidence set status = 'voided', status_reason = 'wrong patient', status_at = now(),
+           status_by = recorded_by where evidence_id = $1`,
+        [evidenceId],
+      ),
+    );
+
+    const revived = asApp(clinic, async (client) => {
+      await client.query("select set_config('app.maintenance', 'on', true)");
+      await client.query("update evidence set status = 'current' where evidence_id = $1", [
+        evidenceId,
+      ]);
+    });
+
+    await expect(revived).rejects.toMatchObject({ code: "42501" });
   });
 });
