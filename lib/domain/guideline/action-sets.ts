@@ -1,8 +1,9 @@
 import { formatClinical, type PlainDate } from "../shared/plain-date";
 import type { JudgedCriterion } from "./judge-criterion";
 import { toEffect } from "./judge-criterion";
-import { type Judgement, judgeExpression } from "./judge-expression";
+import { judgeExpression } from "./judge-expression";
 import type { JudgedTreatment } from "./judge-treatment";
+import type { Judgement } from "./judgement";
 import type { Kleene } from "./kleene";
 import type { Reader } from "./reader";
 import type { Action } from "./verdict";

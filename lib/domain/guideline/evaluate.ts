@@ -33,9 +33,7 @@ export function evaluate(
 ): Evaluation {
   const known = toKnownPicture(picture, asOf);
   const problems = known.problems.length > 0 ? known.problems : [undefined];
-  const readers = problems.map((problem) =>
-    createReaders({ picture: known, problem, asOf, knownOn: asOf }),
-  );
+  const readers = problems.map((problem) => createReaders({ picture: known, problem, asOf }));
   const today = readers.map((readerOn) => readerOn(asOf));
   const contexts = today.map(({ context }) => context);
   const answers = TreatmentId.options.map((treatment) => {
@@ -73,15 +71,17 @@ function toVerdict(
   const reader = readerOn(asOf);
   const judgedTreatment = judgeTreatment(rules, reader);
   const { word, judged, notYetKind } = judgedTreatment;
-  const earliest = word === "completed" ? undefined : findEarliest(rules, reader, readerOn, isOpen);
+  const reasons = toReasons(judged);
+  const earliest =
+    word === "completed" ? undefined : findEarliest(rules, judgedTreatment, asOf, readerOn, isOpen);
   return {
     treatment,
     problem: reader.context.problem?.id,
     word,
     notYetKind,
-    reasons: toReasons(judged),
+    reasons,
     warnings: judged.filter(isWarning).map(toReason),
-    missing: toMissing(judged),
+    missing: toMissing(reasons),
     earliest,
     sets: toActionSets(judgedTreatment, readerOn),
   };
@@ -102,12 +102,11 @@ function toPlace({ truth, criterion }: JudgedCriterion): number {
 }
 
 /** What keeps the verdict open: advice and facts of the booking ask for nothing now. */
-function toMissing(judged: readonly JudgedCriterion[]): readonly MissingFact[] {
-  const open = judged.filter(
-    ({ truth, criterion }) =>
-      truth === "unknown" && criterion.phase === "decide" && !isAdvice(criterion),
+function toMissing(reasons: readonly Reason[]): readonly MissingFact[] {
+  const open = reasons.filter(
+    (reason) => reason.truth === "unknown" && reason.phase === "decide" && !isAdvice(reason),
   );
-  return toUniqueFacts(open.flatMap((each) => toReason(each).missing));
+  return toUniqueFacts(open.flatMap(({ missing }) => missing));
 }
 
 /** From the most favourable to the least. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../shared/plain-date";
 import type { Criterion } from "./criterion";
-import { type Judgement, judgeExpression } from "./judge-expression";
+import { judgeExpression } from "./judge-expression";
+import type { Judgement } from "./judgement";
 import type { Reader } from "./reader";
 import type { EvidenceUsed, MissingFact, Reason, Truth, VerdictWord } from "./verdict";
 
@@ -36,7 +37,11 @@ function toTruth(requires: Judgement, appliesWhen: Judgement | undefined): Truth
 }
 
 /** Shown, never denying: what is advisory, and what would withhold care on unverified text (decisions, A5). */
-export function isAdvice({ strength, verification, kind }: Criterion): boolean {
+export function isAdvice({
+  strength,
+  verification,
+  kind,
+}: Pick<Criterion, "strength" | "verification" | "kind">): boolean {
   return strength === "advisory" || (verification === "M" && kind !== "safety");
 }
 

@@ -4,25 +4,34 @@ import { toWords } from "./expression-words";
 import type { Remedy } from "./facts/fact";
 import type { Range, Reading } from "./facts/reading";
 import { type FactName, getBooleanFact, getFact } from "./facts/registry";
+import type { Judgement } from "./judgement";
 import { allOf, anyOf, atLeastOf, type Kleene, notOf } from "./kleene";
 import { readNumber } from "./number-terms";
 import { type Reader, readFact } from "./reader";
 import { mdtRemedy, readBehind, readMdtDecision, readNoOlderThan } from "./record-terms";
-import type { DecoratedPart } from "./verdict";
-
-/** An expression with its truth, the evidence that decided it, and what time may change. */
-export type Judgement = {
-  readonly expression: Expression;
-  readonly truth: Kleene;
-  readonly part: DecoratedPart;
-  readonly parts: readonly Judgement[];
-  /** Days after the as-of day on which time alone may change the truth. */
-  readonly turnsOn: readonly PlainDate[];
-  readonly remedy: Remedy | undefined;
-};
 
 /** Judges an expression over one picture, one pain problem and one day. */
 export function judgeExpression(expression: Expression, reader: Reader): Judgement {
+  const key = toKey(expression);
+  if (key === undefined) return judgeAnew(expression, reader);
+  const judged = reader.judged.get(key) ?? judgeAnew(expression, reader);
+  reader.judged.set(key, judged);
+  return judged;
+}
+
+/** The commonest parts are judged once for all criteria that ask them. */
+function toKey(expression: Expression): string | undefined {
+  switch (expression.op) {
+    case "is":
+      return `${expression.fact} ${expression.value}`;
+    case "one-of":
+      return `${expression.fact} ${expression.values.join(" ")}`;
+    default:
+      return undefined;
+  }
+}
+
+function judgeAnew(expression: Expression, reader: Reader): Judgement {
   switch (expression.op) {
     case "is": {
       const { value, fact } = expression;

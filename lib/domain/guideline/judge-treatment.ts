@@ -75,16 +75,19 @@ const horizonDays = 3650;
  * The first day, from the as-of day on, on which time alone opens a treatment (decisions, F48).
  *
  * Between two days on which some reading turns nothing changes, so only those days are tried.
+ *
+ * @param from the answer on the as-of day
  */
 export function findEarliest(
   rules: TreatmentRules,
-  from: Reader,
+  from: JudgedTreatment,
+  asOf: PlainDate,
   readerOn: (day: PlainDate) => Reader,
   isOpen: (word: VerdictWord) => boolean,
 ): PlainDate | undefined {
-  const end = addDays(from.context.asOf, horizonDays);
-  let day: PlainDate | undefined = from.context.asOf;
-  let answer = judgeTreatment(rules, from);
+  const end = addDays(asOf, horizonDays);
+  let day: PlainDate | undefined = asOf;
+  let answer = from;
   while (day !== undefined && !isOpen(answer.word)) {
     day = toNext(answer.turnsOn, day, end);
     if (day !== undefined) answer = judgeTreatment(rules, readerOn(day));

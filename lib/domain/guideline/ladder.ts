@@ -50,7 +50,7 @@ function findCurrent(
 ): number {
   const { asOf } = evaluation;
   const known = toKnownPicture(picture, asOf);
-  const reader = createReader({ picture: known, problem, asOf, knownOn: asOf });
+  const reader = createReader({ picture: known, problem, asOf });
   const steps = EscalationStep.options.map((step) => toStanding(step, reader, evaluation));
   const ahead = steps.indexOf("ahead");
   return ahead === -1 ? Math.max(0, steps.lastIndexOf("behind")) : ahead;

@@ -1,6 +1,7 @@
 import { never } from "../shared/never";
 import type { BooleanFact, ChoiceFact, Fact, NumberFact } from "./facts/fact";
 import type { Context, Range, Reading } from "./facts/reading";
+import type { Judgement } from "./judgement";
 
 /** Reads facts of one context, each once: many criteria ask the same. */
 export type Reader = {
@@ -8,6 +9,8 @@ export type Reader = {
   readonly readBoolean: (fact: BooleanFact) => Reading<boolean>;
   readonly readNumber: (fact: NumberFact) => Reading<Range>;
   readonly readChoice: (fact: ChoiceFact) => Reading<string>;
+  /** Answers to parts that many criteria share, by what is asked. */
+  readonly judged: Map<string, Judgement>;
 };
 
 export function createReader(context: Context): Reader {
@@ -16,6 +19,7 @@ export function createReader(context: Context): Reader {
     readBoolean: remember((fact: BooleanFact) => fact.read(context)),
     readNumber: remember((fact: NumberFact) => fact.read(context)),
     readChoice: remember((fact: ChoiceFact) => fact.read(context)),
+    judged: new Map(),
   };
 }
 

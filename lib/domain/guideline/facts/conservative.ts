@@ -106,7 +106,7 @@ function toCourse(given: EvidenceOf<"treatment-given">, context: Context): Range
   if (given.ongoing === true) return toDaysSince(start, context);
   if (given.weeks !== undefined) return { min: given.weeks * 7, max: given.weeks * 7 };
   const ended = given.ended ?? given.ending?.on;
-  if (ended === undefined) return { min: 0, max: daysBetween(start.first, context.knownOn) };
+  if (ended === undefined) return { min: 0, max: daysBetween(start.first, context.asOf) };
   const end = toKnownInterval(ended, context);
   return {
     min: Math.max(0, daysBetween(start.last, end.first)),

@@ -22,10 +22,19 @@ export function toEvidenceUsed(evidence: Evidence): EvidenceUsed {
   };
 }
 
-/** First and last day an event may mean; what is on record happened by the day it was known. */
-export function toKnownInterval(date: PartialDate | PlainDate, { knownOn }: Context): DayInterval {
-  const { first, last } = toInterval(date);
-  return last > knownOn && first <= knownOn ? { first, last: knownOn } : { first, last };
+/** First and last day an event may mean; what is on record has happened by the as-of day. */
+export function toKnownInterval(date: PartialDate | PlainDate, { asOf }: Context): DayInterval {
+  const { first, last } = rememberInterval(date);
+  return last > asOf && first <= asOf ? { first, last: asOf } : { first, last };
+}
+
+const intervals = new Map<string, DayInterval>();
+
+/** The same date always means the same days, and it is asked for hundreds of times. */
+function rememberInterval(date: PartialDate | PlainDate): DayInterval {
+  const found = intervals.get(date) ?? toInterval(date);
+  intervals.set(date, found);
+  return found;
 }
 
 /** All evidence of a kind, in the order of the picture. */

@@ -5,14 +5,12 @@ import type { EvidenceUsed, MissingFact } from "../evidence-used";
 
 /** What a fact is read from: one picture, one pain problem, one day. */
 export type Context = {
-  /** Holds only what was known on `knownOn`. */
+  /** Holds only what was on record by the day that was first asked about. */
   readonly picture: ClinicalPicture;
   /** Undefined when the patient has no pain problem on record. */
   readonly problem: PainProblem | undefined;
-  /** The day the question is about; later than `knownOn` when time alone is let pass. */
+  /** The day the question is about; later than that when time alone is let pass. */
   readonly asOf: PlainDate;
-  /** The day up to which things are known: an event on record cannot lie after it. */
-  readonly knownOn: PlainDate;
 };
 
 /** A number as far as it is known: exact when both are equal, open to a side when one is infinite. */

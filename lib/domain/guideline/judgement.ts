@@ -1,0 +1,16 @@
+import type { PlainDate } from "../shared/plain-date";
+import type { Expression } from "./expression";
+import type { Remedy } from "./facts/fact";
+import type { Kleene } from "./kleene";
+import type { DecoratedPart } from "./verdict";
+
+/** An expression with its truth, the evidence that decided it, and what time may change. */
+export type Judgement = {
+  readonly expression: Expression;
+  readonly truth: Kleene;
+  readonly part: DecoratedPart;
+  readonly parts: readonly Judgement[];
+  /** Days after the as-of day on which time alone may change the truth. */
+  readonly turnsOn: readonly PlainDate[];
+  readonly remedy: Remedy | undefined;
+};
