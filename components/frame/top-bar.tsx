@@ -28,8 +28,10 @@ export function TopBar({ clinicName, personName, personRoles, places, search, si
         <Link href="/" className="inline-flex min-h-6 items-center font-semibold">
           {clinicName}
         </Link>
-        {search}
-        <PlaceLinks places={places} />
+        <div className="max-sm:order-2 max-sm:w-full">{search}</div>
+        <div className="max-sm:order-3">
+          <PlaceLinks places={places} />
+        </div>
         <div className="ml-auto flex items-center gap-3">
           <span>
             {personName}

@@ -51,7 +51,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Prop
           {rows.map((row) => (
             <tr
               key={row.key}
-              className={`border-line border-b align-top max-sm:block max-sm:py-2 ${row.className ?? ""}`}
+              className={`border-line border-b align-top max-sm:block max-sm:px-1 max-sm:py-2 ${row.className ?? ""}`}
             >
               {row.cells.map((cell, index) => (
                 <Cell key={columns[index]?.key} heading={index === 0} column={columns[index]}>
@@ -100,9 +100,9 @@ function Cell(props: {
   return (
     <td
       data-column={name}
-      className={`${classes} max-sm:before:block max-sm:before:text-muted max-sm:before:text-xs max-sm:before:content-[attr(data-column)]`}
+      className={`${classes} max-sm:flex max-sm:gap-2 max-sm:before:w-24 max-sm:before:shrink-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]`}
     >
-      {children}
+      <div className="min-w-0">{children}</div>
     </td>
   );
 }

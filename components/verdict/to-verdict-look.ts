@@ -1,7 +1,6 @@
 import type { IconName } from "@/components/ui/icon";
 import type { Verdict, VerdictWord } from "@/lib/domain/guideline/verdict";
-import { toVerdictName } from "@/lib/domain/plan/verdict-name";
-import { formatClinical } from "@/lib/domain/shared/plain-date";
+import { toVerdictWords } from "@/lib/domain/plan/verdict-words";
 
 /** Icon, word and colour of a verdict: the same everywhere, on paper too. */
 export type VerdictLook = {
@@ -13,10 +12,7 @@ export type VerdictLook = {
 export type ShownVerdict = Pick<Verdict, "word" | "notYetKind" | "earliest">;
 
 export function toVerdictLook(verdict: ShownVerdict): VerdictLook {
-  const { earliest } = verdict;
-  const name = toVerdictName(verdict);
-  const words = earliest === undefined ? name : `${name}, not before ${formatClinical(earliest)}`;
-  return { ...looks[verdict.word], words };
+  return { ...looks[verdict.word], words: toVerdictWords(verdict) };
 }
 
 const looks: Readonly<Record<VerdictWord, Omit<VerdictLook, "words">>> = {

@@ -1,17 +1,17 @@
 import Link from "next/link";
-import type { Action, Verdict } from "@/lib/domain/guideline/verdict";
+import { type Action, isOpen, type Verdict } from "@/lib/domain/guideline/verdict";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 
 type Props = {
-  readonly verdict: Pick<Verdict, "sets" | "earliest">;
+  readonly verdict: Pick<Verdict, "word" | "sets" | "earliest">;
   readonly treatmentName: string;
   /** Where an action is done; undefined: nowhere in the planner, the sentence stands alone. */
   readonly toHref?: ((action: Action) => string | undefined) | undefined;
 };
 
 /** The smallest sets of actions that would open a treatment, as sentences one can click. */
-export function WouldOpen({ verdict: { sets, earliest }, treatmentName, toHref }: Props) {
-  if (sets.length === 0 && earliest === undefined) return null;
+export function WouldOpen({ verdict: { word, sets, earliest }, treatmentName, toHref }: Props) {
+  if (isOpen(word) || (sets.length === 0 && earliest === undefined)) return null;
   return (
     <section aria-label={`What would open ${treatmentName}`}>
       <h3>Would open {treatmentName}</h3>

@@ -8,10 +8,11 @@ export const mdtSheetTemplate = `
   margin: (x: 12mm, top: 12mm, bottom: 14mm),
   footer: context [
     #set text(size: 7pt)
-    #c.footer #h(1fr) Page #counter(page).display() of #counter(page).final().first()
+    #grid(columns: (1fr, auto), column-gutter: 8pt, c.footer,
+      [Page #counter(page).display() of #counter(page).final().first()])
   ],
 )
-#set text(font: "Inter", size: 8.5pt, lang: "en", region: "GB", hyphenate: false)
+#set text(font: "Inter", size: 8pt, lang: "en", region: "GB", hyphenate: false)
 #set par(leading: 0.5em, spacing: 0.55em)
 #show heading.where(level: 1): set text(size: 13pt, weight: 700)
 #show heading.where(level: 2): set text(size: 9.5pt, weight: 700)
@@ -42,16 +43,16 @@ export const mdtSheetTemplate = `
 ]
 
 == Options in the plan
-#for option in c.options [
-  #block(sticky: true, above: 0.8em)[*#option.name: #option.verdict* (#option.place)]
-  #if option.reasons.len() > 0 [
-    #table(
-      columns: (0.8fr, 3.4fr, 3.2fr, 1.6fr),
-      table.header([*State*], [*Criterion*], [*On record*], [*Source*]),
+#if c.options.len() > 0 [
+  #table(
+    columns: (0.75fr, 3.6fr, 3.4fr, 1.7fr),
+    table.header([*State*], [*Criterion*], [*On record*], [*Source*]),
+    ..c.options.map(option => (
+      table.cell(colspan: 4, fill: luma(235))[*#option.name: #option.verdict* (#option.place)],
       ..option.reasons.map(each => ([#each.state], [#each.words], [#each.found], [#each.source])).flatten(),
-    )
-  ]
-  #if option.more > 0 [And #option.more more reasons in the planner.]
+      ..(if option.more > 0 { (table.cell(colspan: 4)[And #option.more more reasons in the planner.],) } else { () }),
+    )).flatten(),
+  )
 ]
 #if c.options.len() == 0 [The plan holds no treatment yet.]
 
@@ -60,6 +61,7 @@ export const mdtSheetTemplate = `
 
 #if c.banners.len() > 0 [
   == To know; changes no verdict
+  #set text(size: 7pt)
   #list(..c.banners.map(words => [#words]))
 ]
 

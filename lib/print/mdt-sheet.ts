@@ -5,7 +5,7 @@ import { mdtSheetTemplate } from "./mdt-sheet-template";
 import { type PaperSize, type Pdf, type PrintRefusal, toPdf } from "./typst";
 
 /** How many reasons each option shows, tried in turn until all fits on one page. */
-const room = [40, 14, 8, 5, 3, 1, 0] as const;
+const room = [60, 30, 20, 14, 10, 8, 6, 5, 4, 3, 2, 1, 0] as const;
 
 /** The sheet for a meeting as a tagged PDF, on one page. What has no room is counted, never dropped silently. */
 export function printMdtSheet(

@@ -45,7 +45,7 @@ export const patientPlanTemplate = `
     [fever with back pain],
     [after a procedure, growing weakness or severe back pain],
   )
-  *Go to emergency care now. Do not wait for us, do not drive.* In an emergency ring *#c.contact.emergencyNumber*.
+  *Go to emergency care now. Do not wait for us, do not drive.* Emergency number: *#c.contact.emergencyNumber*.
 ]
 
 == Your goal
@@ -107,7 +107,7 @@ Ring #c.contact.name: *#c.contact.phone*, #c.contact.hours. Keep taking your med
 
 #if c.interpreter [If you need an interpreter, tell us your language when you ring. It costs you nothing.]
 
-#if c.reviewOn != "" [We look at this plan again with you by *#c.reviewOn*.] else [Ask us when we look at this plan again.]
+*#c.review*
 ]
 
 == Your notes

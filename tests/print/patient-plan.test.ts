@@ -56,7 +56,7 @@ describe("the patient's plan on paper", () => {
       "fever with back pain",
       "after a procedure, growing weakness or severe back pain",
       "Go to emergency care now. Do not wait for us, do not drive.",
-      "In an emergency ring 999",
+      "Emergency number: 999",
     ])
       expect(first).toContain(squeeze(words));
   });

@@ -3,6 +3,7 @@ import { getTreatment, treatments } from "../catalogue/treatment";
 import type { Evaluation, EvidenceUsed, Reason, Verdict } from "../guideline/verdict";
 import type { Decision } from "../mdt/decision";
 import type { PatientRecord } from "../patient/patient";
+import { formatIdentifier, labelIdentifier } from "../patient/patient-words";
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { EvidenceOf } from "../picture/evidence";
 import type { PainProblem } from "../picture/pain-problem";
@@ -14,6 +15,7 @@ import type { StepState } from "./fold-events";
 import type { PlanContent, PlanStep } from "./plan";
 import { toDecisionLine, toEndingLine, toProblemLine } from "./sheet-lines";
 import { toVerdictName } from "./verdict-name";
+import { toVerdictWords } from "./verdict-words";
 
 /** One page for the clinicians of a meeting, in words. Psychology and substance use: "see record". */
 export type MdtSheet = {
@@ -76,7 +78,9 @@ export type SheetRefusal = { readonly kind: "no-birth-date" };
 export function toMdtSheet(facts: SheetFacts, reasonsMost: number): Result<MdtSheet, SheetRefusal> {
   const { patient, content, evaluation, picture, printedOn } = facts;
   if (patient.birthDate === undefined) return refuse({ kind: "no-birth-date" });
-  const numbers = patient.identifiers.map(({ system, value }) => `${system} ${value}`);
+  const numbers = patient.identifiers.map(
+    (each) => `${labelIdentifier(each)} ${formatIdentifier(each)}`,
+  );
   const born = `born ${formatClinical(patient.birthDate)}`;
   const name = [patient.familyName.toUpperCase(), patient.givenName].filter((part) => part !== "");
   return accept({
@@ -156,12 +160,6 @@ function toOption(step: PlanStep, facts: SheetFacts, most: number): SheetOption 
 
 function toProblemName({ label, side, region }: PainProblem): string {
   return label ?? [side, region].filter((part) => part !== undefined).join(" ");
-}
-
-function toVerdictWords(verdict: Verdict): string {
-  const { earliest } = verdict;
-  const name = toVerdictName(verdict);
-  return earliest === undefined ? name : `${name}, not before ${formatClinical(earliest)}`;
 }
 
 /** Missing first, then not met, then met: the order of every list of reasons. */

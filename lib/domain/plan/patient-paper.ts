@@ -1,10 +1,11 @@
 import { getTreatment, type TreatmentId } from "../catalogue/treatment";
-import type { Evaluation } from "../guideline/verdict";
+import { type Evaluation, isOpen } from "../guideline/verdict";
 import type { PatientRecord } from "../patient/patient";
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { PlanStepId } from "../shared/ids";
 import { formatLong, type PlainDate } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
+import { toVerdictOf } from "./activate";
 import type { StepState } from "./fold-events";
 import {
   endingForPatient,
@@ -43,7 +44,8 @@ export type PatientPaper = {
     readonly emergencyNumber: string;
   };
   readonly interpreter: boolean;
-  readonly reviewOn: string;
+  /** When all of it is looked at again, as a sentence. */
+  readonly review: string;
   readonly footer: string;
 };
 
@@ -104,7 +106,7 @@ export function toPatientPaper(facts: PaperFacts): Result<PatientPaper, PaperRef
       emergencyNumber: clinic.emergencyNumber,
     },
     interpreter: patient.interpreter === true || !isEnglish(patient.language),
-    reviewOn: version.content.reviewOn ? formatLong(version.content.reviewOn) : "",
+    review: toReview(version.content.reviewOn, printedOn),
     footer: `Plan version ${version.number}. Rules: ${version.pack.id} ${version.pack.version}. Check: ${version.contentHash.slice(0, 16)}. Printed ${formatLong(printedOn)}.`,
   });
 }
@@ -126,16 +128,31 @@ function toPlaces({ version, states }: PaperFacts): {
 }
 
 /** The condition of a later step holds thresholds, so the heading says it instead. */
-function toPaperTreatment(step: PlanStep, { states, picture }: PaperFacts): PaperTreatment {
-  const problem = picture.problems.find(({ id }) => id === step.problemId);
-  const active = states.get(step.id)?.state === "active";
+function toPaperTreatment(step: PlanStep, facts: PaperFacts): PaperTreatment {
+  const problem = facts.picture.problems.find(({ id }) => id === step.problemId);
   const review = step.reviewOn ? `We look at it again by ${formatLong(step.reviewOn)}.` : "";
   return {
     name: getTreatment(step.treatment).plainName,
     where: problem ? regionForPatient(problem.region, step.side ?? problem.side) : "",
     soThat: step.goal,
-    standing: [active ? "Under way." : "", review].filter((part) => part !== "").join(" "),
+    standing: [toStanding(step, facts), review].filter((part) => part !== "").join(" "),
   };
+}
+
+/** Planned is not started: what the rules still hold back is never read as if it were on its way. */
+function toStanding(step: PlanStep, { states, evaluation }: PaperFacts): string {
+  if (states.get(step.id)?.state === "active") return "Under way.";
+  if (step.conditional !== undefined) return "";
+  const verdict = toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+  if (verdict?.word === "suspended") return "We have to check something new first.";
+  if (verdict && isOpen(verdict.word)) return "Planned.";
+  return "Planned. Before it can start, we still have things to find out or to agree.";
+}
+
+function toReview(on: PlainDate | undefined, printedOn: PlainDate): string {
+  if (on === undefined) return "Ask us when we look at this plan again.";
+  if (on >= printedOn) return `We look at this plan again with you by ${formatLong(on)}.`;
+  return `We should have looked at this plan again by ${formatLong(on)}. Please ring us about it.`;
 }
 
 function toEnded({ version, states }: PaperFacts): PatientPaper["notNow"] {

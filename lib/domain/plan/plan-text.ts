@@ -135,13 +135,17 @@ function toWhy({ reasons }: Verdict, { reasons: most }: Detail): string {
   const of = (truth: "unknown" | "not-met") => reasons.filter((reason) => reason.truth === truth);
   const [missing, unmet] = [of("unknown"), of("not-met")];
   const shown = [
-    ...missing.map(({ words }) => `missing: ${words}`),
-    ...unmet.map(({ words }) => `not met: ${words}`),
+    ...missing.map(({ words }) => `missing: ${withoutStop(words)}`),
+    ...unmet.map(({ words }) => `not met: ${withoutStop(words)}`),
   ];
   const left = shown.length - most;
   const lines = shown.slice(0, most);
   if (lines.length === 0) return left > 0 ? ` ${left} criteria open.` : "";
-  return ` ${lines.join("; ")}${left > 0 ? `; and ${left} more` : ""}`;
+  return ` ${lines.join("; ")}${left > 0 ? `; and ${left} more` : ""}.`;
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/[.]$/, "");
 }
 
 /** Whole words, with a mark where something was left out. */

@@ -28,7 +28,7 @@ export function toEndingLine({ ending, ongoing }: EvidenceOf<"treatment-given">)
 /** A pain problem on one line: where, and what is held to cause it. */
 export function toProblemLine({ label, region, side, generator }: PainProblem): string {
   const where = [side, region].filter((part) => part !== undefined).join(" ");
-  const name = label === undefined ? where : `${label} (${where})`;
+  const name = label === undefined || label === where ? where : `${label} (${where})`;
   if (!generator) return `${name}: pain generator not concluded`;
   const { structure, mechanism, levels, confidence } = generator;
   const place = levels.length === 0 ? "" : ` ${levels.join("/")}`;

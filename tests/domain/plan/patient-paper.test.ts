@@ -8,8 +8,16 @@ import {
 } from "@/lib/domain/plan/patient-words";
 import { PlanContent } from "@/lib/domain/plan/plan";
 import { PlanStepId, VerdictId } from "@/lib/domain/shared/ids";
+import { PlainDate } from "@/lib/domain/shared/plain-date";
 import { anEvaluation, aReason, aVerdict } from "../../support/evaluations";
-import { aContent, aPicture, implantStep, paperFacts, trialStep } from "../../support/papers";
+import {
+  aContent,
+  aPicture,
+  implantStep,
+  leftLeg,
+  paperFacts,
+  trialStep,
+} from "../../support/papers";
 import { insist } from "../../support/patients";
 
 const paper = (parts: Parameters<typeof paperFacts>[0] = {}) =>
@@ -37,6 +45,28 @@ describe("the patient's paper", () => {
       [trial, { state: "active", verdictId: VerdictId.parse(implantStep) } as const],
     ]);
     expect(paper({ states }).now[0]?.standing).toContain("Under way.");
+  });
+
+  it.each([
+    ["eligible", "Planned."],
+    [
+      "needs-information",
+      "Planned. Before it can start, we still have things to find out or to agree.",
+    ],
+    ["suspended", "We have to check something new first."],
+  ] as const)("tells what is planned from what is on its way: %s", (word, standing) => {
+    const evaluation = anEvaluation([aVerdict("scs-trial", { word, problem: leftLeg })]);
+    expect(paper({ evaluation }).now[0]?.standing).toBe(standing);
+  });
+
+  it.each([
+    ["2027-01-14", "We look at this plan again with you by 14 January 2027."],
+    [
+      "2027-01-15",
+      "We should have looked at this plan again by 14 January 2027. Please ring us about it.",
+    ],
+  ])("printed on %s says of the review: %s", (day, words) => {
+    expect(paper({ printedOn: PlainDate.parse(day) }).review).toBe(words);
   });
 
   it("moves what has ended to Not for you, with why in the patient's words", () => {

@@ -12,7 +12,7 @@ const trial = aVerdict("scs-trial", {
   word: "needs-information",
   reasons: [
     aReason("SCS_PSYCH", { truth: "unknown", words: "psychological evaluation is on record" }),
-    aReason("SCS_TRIED", { truth: "not-met", words: "other treatments were tried" }),
+    aReason("SCS_TRIED", { truth: "not-met", words: "other treatments were tried." }),
     aReason("SCS_CHRONIC", { words: "pain has lasted long enough" }),
   ],
 });
@@ -43,7 +43,7 @@ describe("the plan as text", () => {
       .split("\n")
       .find((each) => each.startsWith("- SCS trial"));
     expect(line).toBe(
-      "- SCS trial: Needs information. missing: psychological evaluation is on record; not met: other treatments were tried",
+      "- SCS trial: Needs information. missing: psychological evaluation is on record; not met: other treatments were tried.",
     );
   });
 
