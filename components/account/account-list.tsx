@@ -39,11 +39,11 @@ function AccountLine({ account }: { readonly account: AccountShown }) {
     <div className="grid gap-x-4 gap-y-1 md:grid-cols-[16rem_10rem_1fr_auto]">
       <h2 className="font-semibold text-base">{name}</h2>
       <p>
-        <span className="sr-only">Sign-in name: </span>
+        <span className="text-muted md:sr-only">Sign-in name: </span>
         {signInName}
       </p>
       <p>
-        <span className="sr-only">Roles: </span>
+        <span className="text-muted md:sr-only">Roles: </span>
         {roles.map((role) => roleNames[role]).join(", ")}
       </p>
       <p className="flex items-center gap-2">

@@ -4,16 +4,28 @@ import { useActionState, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
+import type { Role } from "@/lib/domain/access/role";
 import type { AccountAction } from "./account-shown";
-import { toAccountWords } from "./account-words";
+import { type AccountAnswer, toAccountWords } from "./account-words";
 import { RoleBoxes } from "./role-boxes";
 
 /** Adds an account. A refusal keeps what was typed, except the password. */
 export function AddAccountForm({ add }: { readonly add: AccountAction }) {
-  const [answer, submit, isPending] = useActionState(add, undefined);
   const [name, setName] = useState("");
   const [signInName, setSignInName] = useState("");
+  const [roles, setRoles] = useState<readonly Role[]>([]);
+  const [answer, submit, isPending] = useActionState(addAndClear, undefined);
   const words = toAccountWords(answer);
+
+  async function addAndClear(before: AccountAnswer, form: FormData): Promise<AccountAnswer> {
+    const next = await add(before, form);
+    if (next?.kind === "done") {
+      setName("");
+      setSignInName("");
+      setRoles([]);
+    }
+    return next;
+  }
 
   return (
     <form action={submit} className="grid max-w-xl gap-4" aria-label="Add an account">
@@ -49,7 +61,7 @@ export function AddAccountForm({ add }: { readonly add: AccountAction }) {
         autoComplete="new-password"
         required
       />
-      <RoleBoxes form="add" chosen={[]} />
+      <RoleBoxes form="add" chosen={roles} onChoose={setRoles} />
       <div>
         <Button type="submit" disabled={isPending}>
           Add account

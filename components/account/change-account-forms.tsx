@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-look";
@@ -12,10 +12,11 @@ type Props = { readonly account: AccountShown; readonly actions: AccountActions 
 
 /** What can be done to one account. Each of them but the last ends the account's sessions at once. */
 export function ChangeAccountForms({ account, actions }: Props) {
+  const [roles, setRoles] = useState(account.roles);
   return (
     <div className="grid gap-4 pb-2">
       <ChangeForm account={account} action={actions.changeRoles} label="Save roles">
-        <RoleBoxes form={account.id} chosen={account.roles} />
+        <RoleBoxes form={account.id} chosen={roles} onChoose={setRoles} />
       </ChangeForm>
       <div className="flex flex-wrap gap-2">
         <ChangeForm account={account} action={actions.endSessions} label="End sessions" />

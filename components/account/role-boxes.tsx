@@ -1,3 +1,5 @@
+"use client";
+
 import { Checkbox } from "@/components/ui/checkbox";
 import { Role, roleNames } from "@/lib/domain/access/role";
 
@@ -5,14 +7,15 @@ type Props = {
   /** Keeps the ids of several forms on one page apart. */
   readonly form: string;
   readonly chosen: readonly Role[];
+  readonly onChoose: (roles: readonly Role[]) => void;
 };
 
 /** One person may hold several roles; each only adds to what the others allow. */
-export function RoleBoxes({ form, chosen }: Props) {
+export function RoleBoxes({ form, chosen, onChoose }: Props) {
   return (
     <fieldset className="grid gap-1">
       <legend className="font-semibold">Roles</legend>
-      <div className="grid gap-x-4 sm:grid-cols-2">
+      <div className="grid max-w-xl gap-x-4 sm:grid-cols-2">
         {Role.options.map((role) => (
           <Checkbox
             key={role}
@@ -20,7 +23,12 @@ export function RoleBoxes({ form, chosen }: Props) {
             name="roles"
             value={role}
             label={roleNames[role]}
-            defaultChecked={chosen.includes(role)}
+            checked={chosen.includes(role)}
+            onChange={({ target }) =>
+              onChoose(
+                target.checked ? [...chosen, role] : chosen.filter((other) => other !== role),
+              )
+            }
           />
         ))}
       </div>
