@@ -26,11 +26,6 @@ export type Quantity = z.infer<typeof Quantity>;
 
 export const Period = z.object({ start: z.string().optional(), end: z.string().optional() });
 
-export const Annotated = z.object({
-  id: z.string().optional(),
-  modifierExtension: z.array(z.unknown()).optional(),
-});
-
 /** The words of a concept: its text and what its codes say they mean. */
 export function wordsOf(concept: CodeableConcept): readonly string[] {
   const displays = concept.coding?.map(({ display }) => display) ?? [];

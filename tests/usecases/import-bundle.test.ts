@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { findOpenEpisode } from "@/lib/db/episodes";
+import { listKeptEntries } from "@/lib/db/imports";
 import { inOrganisation } from "@/lib/db/in-organisation";
 import { getPicture } from "@/lib/db/pictures";
+import { PatientId } from "@/lib/domain/shared/ids";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
 import { importBundle } from "@/lib/usecases/import-bundle";
 import { anActor } from "../support/actors";
 import { aBundle, aboutRuth, fixtures, readFixture, toContent } from "../support/bundles";
 import { aClinic, asApp } from "../support/database";
 import { imported } from "../support/imports";
+import { aPatient } from "../support/patients";
 
 const tables = ["patient", "evidence", "import_entry", "imported_patient", "patient_allergy"];
 
@@ -208,6 +211,51 @@ describe("importing a bundle", () => {
         { action: "record:import", outcome: "done", patient_id: patients[0]?.patientId },
       ]);
     });
+  });
+
+  it("keeps what no rule reads as it came, for the patient's record", async () => {
+    const organisation = await aClinic();
+    const visit = { resourceType: "Encounter", id: "e1", ...aboutRuth, extra: { depth: [1, 2.5] } };
+    const { patients } = await imported(organisation, toContent(aBundle(visit)));
+    const kept = await inOrganisation(organisation, (tx) =>
+      listKeptEntries(tx, PatientId.parse(patients[0]?.patientId)),
+    );
+    expect(kept).toMatchObject([
+      { source: "test-bundle", path: "Bundle.entry[1].resource.resourceType", resource: visit },
+    ]);
+  });
+
+  it("stores nothing of a refused entry but what was wrong with it", async () => {
+    const organisation = await aClinic();
+    const stranger = { ...painScore(4), subject: { reference: "Patient/somebody-else" } };
+    await imported(organisation, toContent(aBundle(stranger)));
+    await asApp(organisation, async (client) => {
+      const { rows } = await client.query(
+        "select resource, patient_id, path from import_entry where outcome = 'refused'",
+      );
+      expect(rows).toEqual([
+        { resource: {}, patient_id: null, path: "Bundle.entry[1].resource.subject.reference" },
+      ]);
+    });
+  });
+
+  it("matches nobody by a number that another patient has", async () => {
+    const organisation = await aClinic();
+    const number = { system: "hospital-number", value: "H42" };
+    const owner = await aPatient(organisation, { identifiers: [number] });
+    const patient = {
+      resourceType: "Patient",
+      id: "p9",
+      name: [{ family: "Fenwick", given: ["Margaret"] }],
+      identifier: [number],
+    };
+    const report = await imported(
+      organisation,
+      toContent({ resourceType: "Bundle", type: "batch", entry: [{ resource: patient }] }),
+    );
+    expect(report.patients).toMatchObject([{ isNew: true }]);
+    expect(report.patients[0]?.patientId).not.toBe(owner);
+    expect(report.lines[0]?.notes.map(({ words }) => words).join()).toContain("Nobody was matched");
   });
 
   it("adds an entry once when the same file is sent twice at the same moment", async () => {
