@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 
 const Lockfile = z.object({
-  packages: z.record(z.string(), z.object({ version: z.string().optional() })),
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+    }),
+  ),
 });
 const Manifest = z.object({
   dependencies: z.record(z.string(), z.string()),
@@ -51,6 +57,18 @@ it.each(Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }
     expect(range).toMatch(/^\d+\.\d+\.\d+/);
   },
 );
+
+/** `npm ci` refuses a lockfile that leaves one out, also on machines that would not install it. */
+it("locks the packages of every kind of machine (scripts/complete-lockfile.mjs adds them)", () => {
+  const named = Object.values(packages).flatMap(({ optionalDependencies }) =>
+    Object.keys(optionalDependencies ?? {}),
+  );
+  const locked = new Set(
+    Object.keys(packages).map((folder) => folder.slice(folder.lastIndexOf("node_modules/") + 13)),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((name) => !locked.has(name))).toEqual([]);
+});
 
 function isAtLeast(version: string, floor: string): boolean {
   if (!/^\d+\.\d+\.\d+$/.test(version)) return false;
