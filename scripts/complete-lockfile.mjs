@@ -35,7 +35,7 @@ let added = 0;
 for (const [folder, entry] of Object.entries(lockfile.packages)) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     if (isLocked(folder, name)) continue;
-    lockfile.packages[`node_modules/${name}`] = describe(name, range, entry);
+    lockfile.packages[`node_modules/${name}`] = entryFor(name, range, entry);
     added += 1;
   }
 }
@@ -55,7 +55,7 @@ function isLocked(folder, name) {
 }
 
 /** Without a resolved address or a hash: nothing here was ever downloaded. */
-function describe(name, range, { dev }) {
+function entryFor(name, range, { dev }) {
   const words = name.split(/[/-]/);
   const os = systems.filter((system) => words.includes(system));
   const cpu = processors.filter((processor) => words.includes(processor));
