@@ -55,17 +55,19 @@ export type PlannedTreatment = {
 
 /** How far a plan has come before the random part begins; without it few would come to a start. */
 export type Beginning = "nothing" | "submitted" | "decided" | "approved" | "consented";
-export const beginnings: readonly Beginning[] = [
-  "nothing",
-  "submitted",
-  "decided",
-  "approved",
-  "consented",
-];
+export const beginning: fc.Arbitrary<Beginning> = fc.oneof(
+  { weight: 1, arbitrary: fc.constantFrom("nothing", "submitted", "decided", "approved") },
+  { weight: 2, arbitrary: fc.constant("consented") },
+);
 
 const role = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<Role>("consultant", "mdt-chair") },
   { weight: 2, arbitrary: fc.constantFrom(...Role.options) },
+);
+/** Whoever might press the button: those who may, and those who nearly may. */
+const starter = fc.constantFrom<Role>(
+  ...(["consultant", "consultant", "spinal-surgeon", "trainee", "specialist-nurse"] as const),
+  ...(["mdt-chair", "physiotherapist", "secretary"] as const),
 );
 const pick = fc.nat({ max: 7 });
 
@@ -126,7 +128,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({
       kind: kind("activate"),
-      role,
+      role: starter,
       pick,
       isStale: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.boolean()),
       conditionConfirmed: fc.boolean(),

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aClinic, useOwnDatabase } from "../support/database";
-import { type Beginning, beginnings, move, plannedTreatments } from "../support/plan-moves";
+import { type Beginning, beginning, move, plannedTreatments } from "../support/plan-moves";
 import { PlanWorld } from "../support/plan-world";
 import { propertyRuns } from "../support/property-runs";
 
@@ -17,7 +17,7 @@ const stages: Readonly<Record<Beginning, number>> = {
 };
 
 const story = fc.record({
-  beginning: fc.constantFrom(...beginnings),
+  beginning,
   treatments: plannedTreatments,
   moves: fc.array(move, { minLength: 4, maxLength: 14 }),
 });

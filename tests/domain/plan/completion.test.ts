@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { treatments } from "@/lib/domain/catalogue/treatment";
+import { EndingKind } from "@/lib/domain/picture/ending";
+import { type Completion, completeStep, wasGiven } from "@/lib/domain/plan/completion";
+import { toCompletionEvidence } from "@/lib/domain/plan/completion-evidence";
+import type { StepState } from "@/lib/domain/plan/fold-events";
+import { stepDownStep } from "@/lib/domain/plan/step-down-step";
+import { EvidenceId } from "@/lib/domain/shared/ids";
+import { PartialDate } from "@/lib/domain/shared/plain-date";
+import { aStep, day, legPain } from "../../support/plan-values";
+
+const today = day("2026-11-22");
+const on = PartialDate.parse("2026-11-20");
+const active: StepState = { state: "active", verdictId: undefined };
+const planned: StepState = { state: "planned" };
+const ended: StepState = { state: "ended", ending: { kind: "effective" } };
+const full = (ending: EndingKind): Completion => ({
+  ending,
+  on,
+  care: "physical-therapy",
+  operation: "fusion",
+});
+
+describe("the ending of a treatment", () => {
+  it.each(EndingKind.options)("may be %s for one under way", (ending) => {
+    expect(completeStep(aStep("scs-trial"), active, { completion: full(ending), today }).ok).toBe(
+      true,
+    );
+  });
+
+  it("may end a planned one only without its having been given", () => {
+    const allowed = EndingKind.options.filter(
+      (ending) => completeStep(aStep("scs-trial"), planned, { completion: full(ending), today }).ok,
+    );
+    expect(allowed).toEqual(EndingKind.options.filter((ending) => !wasGiven({ ending })));
+    expect(allowed).toContain("declined");
+  });
+
+  it("is said once", () => {
+    const again = completeStep(aStep("scs-trial"), ended, { completion: full("effective"), today });
+    expect(again).toMatchObject({ refusal: { kind: "step-not-active", state: "ended" } });
+  });
+
+  it("names which conservative care and which revision it was, when it was given", () => {
+    const bare = { ending: "effective", on } as const;
+    const end = (treatment: "conservative-care" | "revision-surgery", completion: Completion) =>
+      completeStep(aStep(treatment), active, { completion, today });
+    expect(end("conservative-care", bare)).toMatchObject({ refusal: { kind: "care-missing" } });
+    expect(end("revision-surgery", bare)).toMatchObject({ refusal: { kind: "operation-missing" } });
+    expect(end("conservative-care", { ...bare, ending: "declined" }).ok).toBe(true);
+  });
+
+  it.each([
+    ["2026-11-21", true],
+    ["2026-11-22", true],
+    ["2026-11-23", false],
+    ["2026-11", true],
+    ["2026-12", false],
+  ])("on %s is possible: %s", (date, isPossible) => {
+    const completion = { ...full("effective"), on: PartialDate.parse(date) };
+    expect(completeStep(aStep("scs-trial"), active, { completion, today }).ok).toBe(isPossible);
+  });
+});
+
+const setting = {
+  startedOn: day("2026-11-10"),
+  today,
+  by: "Dr Test Person",
+  ids: {
+    treatment: EvidenceId.parse("0193a000-0000-7000-8000-000000000501"),
+    operation: EvidenceId.parse("0193a000-0000-7000-8000-000000000502"),
+    device: EvidenceId.parse("0193a000-0000-7000-8000-000000000503"),
+  },
+};
+
+describe("what an ending adds to the record", () => {
+  it("is the treatment, its pain, its start, its ending and only what was said", () => {
+    const [given] = toCompletionEvidence(
+      aStep("scs-trial", { side: "left", levels: ["T9"] }),
+      { ending: "inadequate-response", on, reliefPercent: 30 },
+      setting,
+    );
+    expect(given).toEqual({
+      kind: "treatment-given",
+      id: setting.ids.treatment,
+      on: "2026-11-10",
+      problem: legPain,
+      treatment: "scs-trial",
+      levels: ["T9"],
+      side: "left",
+      ended: "2026-11-20",
+      ending: { kind: "inadequate-response", on: "2026-11-20" },
+      reliefPercent: 30,
+      provenance: expect.objectContaining({ howKnown: "observed-here", by: "Dr Test Person" }),
+    });
+  });
+
+  it("is no response where nothing was given", () => {
+    const evidence = toCompletionEvidence(
+      aStep("scs-trial"),
+      { ending: "declined", on, reliefPercent: 80, reason: "Not for me" },
+      { ...setting, startedOn: undefined },
+    );
+    expect(evidence).toHaveLength(1);
+    expect(evidence[0]).toMatchObject({ ending: { kind: "declined", reason: "Not for me" } });
+    expect(evidence[0]).not.toHaveProperty("reliefPercent");
+  });
+
+  it.each([
+    ["index-fusion", "effective", ["treatment-given", "spinal-surgery"]],
+    ["revision-surgery", "inadequate-response", ["treatment-given", "spinal-surgery"]],
+    ["scs-permanent-implant", "effective", ["treatment-given", "implant"]],
+    ["scs-permanent-implant", "technically-failed", ["treatment-given"]],
+    ["scs-explant", "effective", ["treatment-given", "implant"]],
+    ["epidural-steroid-injection", "effective", ["treatment-given"]],
+    ["index-fusion", "not-available", ["treatment-given"]],
+  ] as const)("for %s, %s: %j", (treatment, ending, kinds) => {
+    const evidence = toCompletionEvidence(aStep(treatment), full(ending), setting);
+    expect(evidence.map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe("stepping down", () => {
+  it("waits for no verdict and ends what is under way", () => {
+    const asked = { how: "stop", ending: { kind: "not-tolerated" } } as const;
+    for (const { id } of treatments)
+      expect(stepDownStep(aStep(id), active, asked)).toMatchObject({ value: { state: "ended" } });
+  });
+
+  it.each(["taper", "reprogramme"] as const)("lets a treatment go on: %s", (how) => {
+    expect(stepDownStep(aStep("scs-trial"), active, { how, ending: undefined })).toMatchObject({
+      value: { state: "active" },
+    });
+  });
+
+  it("asks how what stops has ended", () => {
+    expect(
+      stepDownStep(aStep("scs-trial"), active, { how: "stop", ending: undefined }),
+    ).toMatchObject({ refusal: { kind: "ending-missing" } });
+  });
+
+  it("begins nothing: of planned treatments only the ways down can be done so", () => {
+    const asked = { how: "explant", ending: { kind: "effective" } } as const;
+    const done = treatments.filter(({ id }) => stepDownStep(aStep(id), planned, asked).ok);
+    expect(done.map(({ id }) => id)).toEqual(["scs-reprogramming", "scs-explant"]);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/domain/shared/plain-date";
+import { activateTreatment } from "@/lib/usecases/activate-treatment";
+import { addCase } from "@/lib/usecases/add-case";
+import { decideCase } from "@/lib/usecases/decide-case";
+import { decideUrgent } from "@/lib/usecases/decide-urgent";
+import { readMeeting } from "@/lib/usecases/read-meeting";
+import { readPlan } from "@/lib/usecases/read-plan";
+import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
+import { scheduleMeeting } from "@/lib/usecases/schedule-meeting";
+import { submitPlan } from "@/lib/usecases/submit-plan";
+import { anActor } from "../support/actors";
+import {
+  approved,
+  aSubmittedPlanFor,
+  aTrialCandidate,
+  clinicDay,
+  consented,
+  decided,
+  type PlanAtHand,
+  revisionOf,
+} from "../support/candidates";
+import { aClinic } from "../support/database";
+import { insist } from "../support/patients";
+
+async function aPlan(): Promise<PlanAtHand> {
+  const clinic = await aClinic();
+  return aSubmittedPlanFor(clinic, await aTrialCandidate(clinic));
+}
+
+async function aCase(plan: PlanAtHand, heldOn = clinicDay()) {
+  const coordinator = anActor("mdt-coordinator", plan.organisation);
+  const meetingId = insist(await scheduleMeeting(coordinator, { heldOn, title: "MDT" }));
+  const { planId } = plan;
+  const caseId = insist(await addCase(coordinator, { meetingId, planId, question: "A trial?" }));
+  return { meetingId, caseId };
+}
+
+type Change = Partial<Parameters<typeof decideCase>[1]> & {
+  readonly role?: Parameters<typeof anActor>[0];
+};
+
+async function decide(plan: PlanAtHand, caseId: Change["caseId"], change: Change = {}) {
+  const { role = "mdt-chair", ...rest } = change;
+  if (caseId === undefined) throw new Error("a case to decide on");
+  return decideCase(anActor(role, plan.organisation), {
+    caseId,
+    planId: plan.planId,
+    revision: await revisionOf(plan),
+    stepId: plan.stepOf("scs-trial"),
+    outcome: "go-ahead",
+    attendees: [
+      { name: "Ann Chair", role: "chair" },
+      { name: "Per Psych", role: "psychologist" },
+    ],
+    dissent: "Per Psych: would wait for the pacing course.",
+    rationale: "Neuropathic leg pain, nothing correctable.",
+    ...rest,
+  });
+}
+
+describe("what a meeting decides", () => {
+  it("stands with those present, dissent by name, and 12 months, on the meeting and the record", async () => {
+    const plan = await aPlan();
+    const { meetingId, caseId } = await aCase(plan);
+    insist(await decide(plan, caseId));
+
+    const view = insist(
+      await readMeeting(anActor("mdt-coordinator", plan.organisation), { meetingId }),
+    );
+    expect(view.cases[0]?.decisions).toMatchObject([
+      {
+        outcome: "go-ahead",
+        attendees: [{ name: "Ann Chair" }, { name: "Per Psych" }],
+        dissent: "Per Psych: would wait for the pacing course.",
+        validUntil: addDays(clinicDay(), 365),
+      },
+    ]);
+    const read = insist(
+      await readPlan(anActor("consultant", plan.organisation), { planId: plan.planId }),
+    );
+    expect(read.clinical?.picture.evidence).toContainEqual(
+      expect.objectContaining({
+        kind: "mdt-decision",
+        treatment: "scs-trial",
+        attendees: ["Ann Chair, MDT chair", "Per Psych, Psychologist"],
+      }),
+    );
+  });
+
+  it.each(["consultant", "mdt-coordinator", "spinal-surgeon", "trainee"] as const)(
+    "is recorded by the chair, not by a %s",
+    async (role) => {
+      const plan = await aPlan();
+      const { caseId } = await aCase(plan);
+      expect(await decide(plan, caseId, { role })).toEqual({
+        ok: false,
+        refusal: { kind: "forbidden" },
+      });
+    },
+  );
+
+  it("needs at least two people who decide", async () => {
+    const plan = await aPlan();
+    const { caseId } = await aCase(plan);
+    const attendees = [
+      { name: "Ann Chair", role: "chair" },
+      { name: "Cor Minutes", role: "coordinator" },
+    ] as const;
+    expect(await decide(plan, caseId, { attendees: [...attendees] })).toMatchObject({
+      refusal: { kind: "too-few-attendees" },
+    });
+  });
+
+  it("is not recorded before the meeting", async () => {
+    const plan = await aPlan();
+    const { caseId } = await aCase(plan, addDays(clinicDay(), 7));
+    expect(await decide(plan, caseId)).toMatchObject({ refusal: { kind: "meeting-not-held" } });
+  });
+
+  it("is about the plan as it was looked at", async () => {
+    const plan = await aPlan();
+    const { caseId } = await aCase(plan);
+    expect(await decide(plan, caseId, { revision: 2 })).toMatchObject({
+      refusal: { kind: "changed-meanwhile" },
+    });
+  });
+
+  it("never reaches a plan of another case", async () => {
+    const plan = await aPlan();
+    const { caseId } = await aCase(await aPlan());
+    expect(await decide(plan, caseId)).toMatchObject({ refusal: { kind: "not-found" } });
+  });
+
+  it("lists a plan once in one meeting", async () => {
+    const plan = await aPlan();
+    const { meetingId } = await aCase(plan);
+    const again = await addCase(anActor("mdt-chair", plan.organisation), {
+      meetingId,
+      planId: plan.planId,
+      question: "Again?",
+    });
+    expect(again).toMatchObject({ refusal: { kind: "already-on-list" } });
+  });
+
+  it("no longer covers a treatment whose side was changed afterwards", async () => {
+    const plan = await consented(await approved(await decided(await aPlan(), "scs-trial")));
+    const { planId, organisation } = plan;
+    const consultant = anActor("consultant", organisation);
+    const { plan: stored } = insist(await readPlan(consultant, { planId }));
+    const steps = stored.content.steps.map((step) => ({ ...step, side: "right" as const }));
+    const content = { ...stored.content, steps };
+    insist(await savePlanDraft(consultant, { planId, revision: stored.revision, content }));
+    insist(await submitPlan(consultant, { planId, revision: await revisionOf(plan) }));
+    await consented(await approved(plan));
+
+    const started = await activateTreatment(consultant, {
+      planId,
+      stepId: plan.stepOf("scs-trial"),
+      revision: await revisionOf(plan),
+      conditionConfirmed: false,
+    });
+    expect(started).toMatchObject({ refusal: { kind: "no-decision", why: "changed-since" } });
+  });
+});
+
+describe("a surgeon's urgent decision", () => {
+  it("is only for what the rules call urgent", async () => {
+    const plan = await aPlan();
+    const asked = await decideUrgent(anActor("spinal-surgeon", plan.organisation), {
+      planId: plan.planId,
+      stepId: plan.stepOf("scs-trial"),
+      revision: await revisionOf(plan),
+      surgeon: "Sam Surgeon",
+      redFlag: "RF_CES",
+      rationale: "It cannot wait.",
+    });
+    expect(asked).toMatchObject({ refusal: { kind: "not-urgent" } });
+  });
+});
