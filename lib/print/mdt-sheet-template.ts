@@ -14,11 +14,11 @@ export const mdtSheetTemplate = `
 )
 #set text(font: "Inter", size: 8pt, lang: "en", region: "GB", hyphenate: false)
 #set par(leading: 0.5em, spacing: 0.55em)
-#show heading.where(level: 1): set text(size: 13pt, weight: 700)
+#show heading.where(level: 1): set text(size: 12pt, weight: 700)
 #show heading.where(level: 2): set text(size: 9.5pt, weight: 700)
 #show heading.where(level: 2): set block(above: 0.9em, below: 0.45em)
 #set list(indent: 0pt, body-indent: 0.5em, spacing: 0.4em)
-#set table(stroke: 0.4pt + luma(120), inset: 3pt)
+#set table(stroke: 0.4pt + luma(120), inset: (x: 3pt, y: 2.2pt))
 
 = #c.title
 *#c.standing* #h(1fr) Identity confirmed aloud: #box(stroke: 0.6pt, width: 8pt, height: 8pt)
@@ -45,7 +45,7 @@ export const mdtSheetTemplate = `
 == Options in the plan
 #if c.options.len() > 0 [
   #table(
-    columns: (0.75fr, 3.6fr, 3.4fr, 1.7fr),
+    columns: (0.75fr, 3.6fr, 3.2fr, 1.5fr),
     table.header([*State*], [*Criterion*], [*On record*], [*Source*]),
     ..c.options.map(option => (
       table.cell(colspan: 4, fill: luma(235))[*#option.name: #option.verdict* (#option.place)],
@@ -55,6 +55,11 @@ export const mdtSheetTemplate = `
   )
 ]
 #if c.options.len() == 0 [The plan holds no treatment yet.]
+
+#if c.sources.len() > 0 [
+  #set text(size: 7pt)
+  Sources: #c.sources.join("; ").
+]
 
 == Not in the plan
 #list(..c.others.map(words => [#words]))

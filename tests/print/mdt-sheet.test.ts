@@ -79,7 +79,8 @@ describe("the sheet for a meeting", () => {
       "SCS trial: Not yet",
       "pain persists beyond recovery",
       "40 months (21-Oct-2026, Dr Adler)",
-      "Test guideline 1.2, unverified",
+      "[1] 1.2, unverified",
+      "Sources: [1] Test guideline.",
     ])
       expect(text).toContain(squeeze(words));
   });

@@ -31,8 +31,13 @@ export type MdtSheet = {
   readonly others: readonly string[];
   readonly banners: readonly string[];
   readonly decisions: readonly string[];
+  /** The documents that the reasons point at by number, in order. */
+  readonly sources: readonly string[];
   readonly footer: string;
 };
+
+/** How many reasons each option has room for: those that are missing or not met, and those that are met. */
+export type SheetRoom = { readonly open: number; readonly met: number };
 
 export type SheetTried = {
   readonly what: string;
@@ -74,14 +79,16 @@ export type SheetFacts = {
 /** Identity on paper needs a birth date. */
 export type SheetRefusal = { readonly kind: "no-birth-date" };
 
-/** Puts a plan, draft or approved, on one sheet. `reasonsMost` is how many reasons each option has room for. */
-export function toMdtSheet(facts: SheetFacts, reasonsMost: number): Result<MdtSheet, SheetRefusal> {
+/** Puts a plan, draft or approved, on one sheet. What has no room is counted. */
+export function toMdtSheet(facts: SheetFacts, room: SheetRoom): Result<MdtSheet, SheetRefusal> {
   const { patient, content, evaluation, picture, printedOn } = facts;
   if (patient.birthDate === undefined) return refuse({ kind: "no-birth-date" });
   const numbers = patient.identifiers.map(
     (each) => `${labelIdentifier(each)} ${formatIdentifier(each)}`,
   );
   const born = `born ${formatClinical(patient.birthDate)}`;
+  const chosen = content.steps.map((step) => chooseReasons(toVerdictOfStep(step, facts), room));
+  const sources = toSources(chosen.flatMap(({ shown }) => shown));
   const name = [patient.familyName.toUpperCase(), patient.givenName].filter((part) => part !== "");
   return accept({
     title: [name.join(", "), born, ...numbers.slice(0, 2)].join("   "),
@@ -91,10 +98,11 @@ export function toMdtSheet(facts: SheetFacts, reasonsMost: number): Result<MdtSh
     facts: [...toPspsLines(evaluation), ...picture.problems.map(toProblemLine)],
     flags: toFlagLines(evaluation),
     tried: toTried(picture),
-    options: content.steps.map((step) => toOption(step, facts, reasonsMost)),
+    options: content.steps.map((step, index) => toOption(step, facts, chosen[index], sources)),
     others: toOthers(evaluation, content),
     banners: evaluation.banners.map(({ words, source }) => `${words} (${source})`),
     decisions: facts.decisions.map(toDecisionLine),
+    sources: sources.map((document, index) => `[${index + 1}] ${document}`),
     footer: `Pack ${evaluation.pack} ${evaluation.version}, as of ${formatClinical(evaluation.asOf)}. Printed ${formatClinical(printedOn)} by ${facts.printedBy}. For qualified clinicians; not a substitute for clinical judgement.`,
   });
 }
@@ -139,12 +147,20 @@ function toTriedLine(given: EvidenceOf<"treatment-given">): SheetTried {
   };
 }
 
-function toOption(step: PlanStep, facts: SheetFacts, most: number): SheetOption {
-  const { evaluation, states, picture } = facts;
-  const verdict = toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+function toVerdictOfStep(step: PlanStep, { evaluation }: SheetFacts): Verdict | undefined {
+  return toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+}
+
+function toOption(
+  step: PlanStep,
+  facts: SheetFacts,
+  { shown, more }: Chosen = { shown: [], more: 0 },
+  sources: readonly string[],
+): SheetOption {
+  const { states, picture } = facts;
+  const verdict = toVerdictOfStep(step, facts);
   const problem = picture.problems.find(({ id }) => id === step.problemId);
   const state = states.get(step.id)?.state ?? "planned";
-  const shown = verdict ? toShown(verdict) : [];
   return {
     name: [getTreatment(step.treatment).name, step.levels.join("/"), step.side]
       .filter((part) => part !== undefined && part !== "")
@@ -153,8 +169,8 @@ function toOption(step: PlanStep, facts: SheetFacts, most: number): SheetOption 
     place: [problem ? toProblemName(problem) : undefined, state, step.conditional]
       .filter((part) => part !== undefined)
       .join("; "),
-    reasons: shown.slice(0, most).map(toReasonLine),
-    more: Math.max(shown.length - most, 0),
+    reasons: shown.map((reason) => toReasonLine(reason, sources)),
+    more,
   };
 }
 
@@ -162,10 +178,19 @@ function toProblemName({ label, side, region }: PainProblem): string {
   return label ?? [side, region].filter((part) => part !== undefined).join(" ");
 }
 
+type Chosen = { readonly shown: readonly Reason[]; readonly more: number };
+
 /** Missing first, then not met, then met: the order of every list of reasons. */
-function toShown({ reasons }: Verdict): readonly Reason[] {
+function chooseReasons(verdict: Verdict | undefined, { open, met }: SheetRoom): Chosen {
+  const reasons = verdict?.reasons ?? [];
   const of = (truth: Reason["truth"]) => reasons.filter((reason) => reason.truth === truth);
-  return [...of("unknown"), ...of("not-met"), ...of("met")];
+  const inTheWay = [...of("unknown"), ...of("not-met")];
+  const shown = [...inTheWay.slice(0, open), ...of("met").slice(0, met)];
+  return { shown, more: inTheWay.length + of("met").length - shown.length };
+}
+
+function toSources(reasons: readonly Reason[]): readonly string[] {
+  return [...new Set(reasons.map(({ citation }) => citation.document))];
 }
 
 const stateWords = {
@@ -182,14 +207,14 @@ function isConfidential({ code }: Reason): boolean {
   return /PSYCH|SUD|SUBSTANCE/.test(code);
 }
 
-function toReasonLine(reason: Reason): SheetReason {
+function toReasonLine(reason: Reason, sources: readonly string[]): SheetReason {
   const { truth, words, citation, verification } = reason;
+  const number = sources.indexOf(citation.document) + 1;
   return {
     state: stateWords[truth],
     words,
     found: isConfidential(reason) ? "see record" : toFound(reason),
-    source:
-      `${citation.document} ${citation.recommendation}`.trim() + verificationWords[verification],
+    source: `[${number}] ${citation.recommendation}${verificationWords[verification]}`,
   };
 }
 
