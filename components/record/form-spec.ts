@@ -20,7 +20,7 @@ export type FieldSpec = {
   | { readonly type: "answer" }
   /** Vertebrae as they are spoken: `L4/5, S1`. */
   | { readonly type: "levels" }
-  /** Names, separated by commas or lines. */
+  /** Names, one a line. */
   | { readonly type: "names" }
 );
 

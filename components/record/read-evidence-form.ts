@@ -90,7 +90,7 @@ export function readField(field: FieldSpec, text: string, dates: DateReading): V
     case "names":
       return {
         value: text
-          .split(/[,\n;]+/)
+          .split(/[\n;]+/)
           .map((name) => name.trim())
           .filter((name) => name !== ""),
       };

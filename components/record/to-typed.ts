@@ -28,7 +28,13 @@ export function toTyped(evidence: Evidence): Typed {
     ...listFields(spec),
   ];
   return Object.fromEntries([
-    ...fields.flatMap((field) => toEntry(field.name, readPath(evidence, field.name.split(".")))),
+    ...fields.flatMap((field) =>
+      toEntry(
+        field.name,
+        readPath(evidence, field.name.split(".")),
+        field.type === "names" ? "\n" : ", ",
+      ),
+    ),
     ...toScreen(evidence),
     ...toFindings(evidence),
   ]);
@@ -36,15 +42,15 @@ export function toTyped(evidence: Evidence): Typed {
 
 type Entry = readonly [name: string, text: string];
 
-function toEntry(name: string, value: unknown): readonly Entry[] {
-  const text = toText(value);
+function toEntry(name: string, value: unknown, between = ", "): readonly Entry[] {
+  const text = toText(value, between);
   return text === undefined ? [] : [[name, text]];
 }
 
-function toText(value: unknown): string | undefined {
+function toText(value: unknown, between: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.join(", ");
+  if (Array.isArray(value)) return value.join(between);
   const date = PartialDate.safeParse(value);
   return date.success ? formatClinical(date.data) : String(value);
 }

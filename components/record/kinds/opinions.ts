@@ -127,7 +127,7 @@ export const mdtDecisionForm: FormSpec = {
     {
       name: "attendees",
       label: "Who was present",
-      hint: "Name and role of each, separated by commas or lines",
+      hint: "Name and role, one person a line",
       type: "names",
     },
     { name: "validUntil", label: "Valid until", type: "date", wholeDay: true },
