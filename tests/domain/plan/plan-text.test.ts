@@ -69,6 +69,20 @@ describe("the plan as text", () => {
     expect(toPlanText(facts()).split("\n")[0]).toContain("DRAFT, not approved");
   });
 
+  it("keeps whole lines and says so where even the shortest form does not fit", () => {
+    const flag = {
+      code: "RF_CES",
+      level: "emergency",
+      words: "New or worse signs of cauda equina syndrome are on record.",
+      action: "Refer to spinal surgery now, and stop every step.",
+      evidence: [],
+    } as const;
+    const pathway = { level: "emergency", flags: Array.from({ length: 20 }, () => flag) } as const;
+    const text = toPlanText(facts({ evaluation: anEvaluation([trial], { pathway }) }));
+    expect(text.length).toBeLessThan(planTextMost);
+    expect(text).toMatch(/every step[.]\nThe rest does not fit here: see the planner[.]$/);
+  });
+
   it("carries no name and stays under the limit, however much there is to say", () => {
     const words = fc.string({ maxLength: 900, unit: "grapheme" });
     const steps = fc.integer({ min: 0, max: 60 });
