@@ -1,12 +1,17 @@
 import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
-import { neverOperated, structuralCause } from "./revision-surgery";
+import { conservativeBeforeSurgery, neverOperated, structuralCause } from "./revision-surgery";
 import { conservativeFirst, mdtDecided, onlyFor } from "./shared";
 
 /** Surgery for compression or instability that did not respond to conservative care. */
 function firstOperation(treatment: TreatmentId): TreatmentRules {
   return {
-    criteria: [neverOperated, ...structuralCause, ...conservativeFirst, mdtDecided(treatment)],
+    criteria: [
+      neverOperated,
+      ...structuralCause,
+      ...conservativeBeforeSurgery,
+      mdtDecided(treatment),
+    ],
   };
 }
 

@@ -46,8 +46,9 @@ const operatedBefore = criterion({
   kind: "indication",
   whenNotMet: "not-indicated",
   requires: oneOf("pspsType", "type-2"),
-  citation: decision("B20, F43"),
+  citation: seedRule("000", "r-type-from-surgery"),
   verification: "V",
+  interpretations: ["Without an earlier operation it is index surgery (decisions B20, F43)."],
   fixHint: "A first operation is planned as index surgery.",
 });
 
@@ -62,6 +63,12 @@ export const neverOperated: Criterion = criterion({
   verification: "V",
   fixHint: "After an earlier operation it is planned as revision surgery.",
 });
+
+/** Surgery is for what did not respond to conservative care. */
+export const conservativeBeforeSurgery: readonly Criterion[] = conservativeFirst.map((each) => ({
+  ...each,
+  citation: seedRule("000", "r-surgery-after-conservative"),
+}));
 
 /** Psychology is assessed before elective surgery; a missing evaluation is said, and denies nothing. */
 const psychologyAdvised = criterion({
@@ -83,7 +90,7 @@ export const revisionSurgery: TreatmentRules = {
   criteria: [
     operatedBefore,
     ...structuralCause,
-    ...conservativeFirst,
+    ...conservativeBeforeSurgery,
     psychologyAdvised,
     mdtDecided("revision-surgery"),
   ],

@@ -1,5 +1,5 @@
 import type { Criterion } from "@/lib/domain/guideline/criterion";
-import { any, atLeast, is } from "@/lib/domain/guideline/expression";
+import { any, atLeast, is, isKnown } from "@/lib/domain/guideline/expression";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
 import { criterion, decision, seedRule, source } from "../criterion-of";
 import { scsConditions } from "./scs-trial";
@@ -59,6 +59,17 @@ const trialSuccess: readonly Criterion[] = [
     citation: source("CMS LCD L36204", "the chart supports the decision"),
     verification: "V",
     fixHint: "Get the report of the trial.",
+  }),
+  criterion({
+    code: "PATIENT_DECLINES_IMPLANT",
+    words: "The patient wishes to have the implant.",
+    kind: "indication",
+    requires: is("patientWishesImplant", true),
+    appliesWhen: isKnown("patientWishesImplant"),
+    citation: decision("A9"),
+    verification: "V",
+    interpretations: ["That the wish was asked is part of the questions after the trial."],
+    fixHint: "The patient decides; other ways forward stay open.",
   }),
   criterion({
     code: "AFTER_TRIAL_QUESTIONS",

@@ -57,7 +57,7 @@ function toCriterion(code: RedFlagCode): Criterion {
     kind: "safety",
     whenNotMet: "suspended",
     requires: is(code, false),
-    citation: decision(sources[code]),
+    citation: decision(`${sources[code]}; r-red-flags-first (seed document 000)`),
     verification: "V",
     interpretations: interpretations[code] ?? [],
     fixHint:
