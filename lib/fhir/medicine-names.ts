@@ -74,11 +74,11 @@ export function readMedicineName(name: string): MedicineName | undefined {
   const isWhole = known.length === parts.length;
   return {
     ingredients: known,
-    opioid: toFlag(
+    opioid: toDecided(
       kinds.some((kind) => kind?.opioid === true),
       isWhole,
     ),
-    antithrombotic: toFlag(
+    antithrombotic: toDecided(
       kinds.some((kind) => kind?.antithrombotic === true),
       isWhole,
     ),
@@ -86,7 +86,7 @@ export function readMedicineName(name: string): MedicineName | undefined {
 }
 
 /** One ingredient of a kind settles it; "no" needs every ingredient to be known. */
-function toFlag(isFound: boolean, isWhole: boolean): boolean | undefined {
+function toDecided(isFound: boolean, isWhole: boolean): boolean | undefined {
   if (isFound) return true;
   return isWhole ? false : undefined;
 }
