@@ -22,7 +22,10 @@ export function PatientBanner({ facts, mayRecord }: Props) {
       className="sticky top-0 z-10 grid gap-y-0.5 border-edge border-b bg-wash px-4 py-1.5 tabular max-sm:text-sm print:static"
     >
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
-        <Link href={`/patients/${facts.patientId}`} className="font-semibold text-lg no-underline">
+        <Link
+          href={`/patients/${facts.patientId}`}
+          className="wrap-anywhere font-semibold text-lg no-underline"
+        >
           {facts.name}
         </Link>
         {facts.preferredName ? <Pair label="Prefers" value={facts.preferredName} /> : null}
@@ -70,7 +73,8 @@ function Allergies({ facts, mayRecord }: Props) {
   const { icon, className } = allergyLooks[state];
   const words = (
     <>
-      <Icon name={icon} /> {allergyWords[state]}
+      <Icon name={icon} className="mr-1" />
+      {allergyWords[state]}
       {substances.length > 0 ? `: ${substances.join(", ")}` : null}
     </>
   );
@@ -98,7 +102,12 @@ function ClinicalLine(props: {
       <Answer answer={clinical.implants} />
       <span>
         {clinical.raised.length > 0 ? (
-          <Warning>{clinical.raised.length} red flag raised, </Warning>
+          <Warning>
+            {clinical.raised.length === 1
+              ? "A red flag is"
+              : `${clinical.raised.length} red flags are`}{" "}
+            raised.{" "}
+          </Warning>
         ) : null}
         Red flags {clinical.redFlags}
         {mayRecord ? (

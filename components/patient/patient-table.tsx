@@ -47,7 +47,7 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
 
 function Name({ patient }: { readonly patient: PatientRecord }) {
   return (
-    <span className="wrap-anywhere inline-block min-w-40">
+    <span className="wrap-anywhere inline-block min-w-40 max-w-xl">
       <Link href={`/patients/${patient.id}`} prefetch={false} className="link font-semibold">
         {formatName(patient)}
       </Link>
@@ -62,7 +62,10 @@ function Numbers({ patient: { identifiers } }: { readonly patient: PatientRecord
   return (
     <ul className="tabular">
       {identifiers.map((each) => (
-        <li key={`${each.system} ${each.value}`} className="wrap-anywhere">
+        <li
+          key={`${each.system} ${each.value}`}
+          className="whitespace-nowrap max-sm:whitespace-normal"
+        >
           {labelIdentifier(each)} {formatIdentifier(each)}
         </li>
       ))}

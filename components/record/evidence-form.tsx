@@ -1,17 +1,18 @@
 "use client";
 
 import Link from "next/link";
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { Choice } from "@/components/ui/choice";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import { TextArea } from "@/components/ui/text-area";
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
 import { evidenceForms } from "./evidence-forms";
 import { FindingsFields } from "./findings-fields";
-import type { FieldSpec } from "./form-spec";
+import type { FieldGroup, FieldSpec } from "./form-spec";
 import { OriginFields } from "./origin-fields";
 import { ScreenFields } from "./screen-fields";
 import { SpecField } from "./spec-field";
@@ -119,13 +120,36 @@ function Fields(props: Drawn) {
       </div>
       {spec.own === "red-flag-screen" ? <ScreenFields typed={typed} problems={problems} /> : null}
       {spec.own === "imaging" ? <FindingsFields typed={typed} problems={problems} /> : null}
-      {(spec.groups ?? []).map(({ title, lead, fields }) => (
-        <FormSection key={title} title={title} lead={lead}>
-          {fields.map(toField)}
-        </FormSection>
-      ))}
+      {(spec.groups ?? []).map((group) => {
+        const drawn = group.fields.map(toField);
+        if (group.rare)
+          return <RareGroup key={group.title} group={group} typed={typed} drawn={drawn} />;
+        return (
+          <FormSection key={group.title} title={group.title} lead={group.lead}>
+            {drawn}
+          </FormSection>
+        );
+      })}
       <OriginFields typed={typed} problems={problems} />
     </>
+  );
+}
+
+/** Folded, but never over something that is typed in it. */
+function RareGroup(props: {
+  readonly group: FieldGroup;
+  readonly typed: Typed;
+  readonly drawn: ReactNode;
+}) {
+  const { group, typed, drawn } = props;
+  const isTyped = group.fields.some(({ name }) => (typed[name] ?? "") !== "");
+  return (
+    <Disclosure summary={<h2>{group.title}</h2>} open={isTyped}>
+      <div className="grid gap-4">
+        {group.lead ? <p className="text-muted">{group.lead}</p> : null}
+        {drawn}
+      </div>
+    </Disclosure>
   );
 }
 

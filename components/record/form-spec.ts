@@ -28,6 +28,8 @@ export type FieldSpec = {
 export type FieldGroup = {
   readonly title: string;
   readonly lead?: string;
+  /** Folded until something is typed in it: most of these treatments have none of it. */
+  readonly rare?: boolean;
   readonly fields: readonly FieldSpec[];
 };
 

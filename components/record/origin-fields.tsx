@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -47,9 +48,24 @@ export function OriginFields({ typed, problems }: Props) {
         defaultValue={typed["provenance.howKnown"]}
         error={find("provenance.howKnown")}
       />
-      {text("provenance.source", "Letter or report", "For example: discharge letter 12-Mar-2025")}
-      {text("provenance.where", "Where it was done", "Clinic, hospital or country, when elsewhere")}
-      {text("provenance.by", "Who observed it", "Left empty: you")}
+      <Disclosure
+        summary="Letter, place, or who observed it"
+        open={["source", "where", "by"].some((part) => (typed[`provenance.${part}`] ?? "") !== "")}
+      >
+        <div className="grid gap-4">
+          {text(
+            "provenance.source",
+            "Letter or report",
+            "For example: discharge letter 12-Mar-2025",
+          )}
+          {text(
+            "provenance.where",
+            "Where it was done",
+            "Clinic, hospital or country, when elsewhere",
+          )}
+          {text("provenance.by", "Who observed it", "Left empty: you")}
+        </div>
+      </Disclosure>
     </FormSection>
   );
 }

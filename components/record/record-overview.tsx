@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { BannersList } from "@/components/verdict/banners-list";
 import { FlagsPanel } from "@/components/verdict/flags-panel";
@@ -51,8 +52,9 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
       <FlagsPanel
         flags={evaluation.pathway.flags}
         toAction={(flag) =>
-          mayRecord ? (
+          mayRecord && flag.code.startsWith("RF_") ? (
             <LinkButton
+              className="justify-self-start"
               href={`/patients/${patientId}/evidence/new?kind=red-flag-clearance&flag=${flag.code}`}
             >
               Record how it was cleared
@@ -61,7 +63,7 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
         }
       />
       <GoalLine evidence={evidence} problems={problems} />
-      <div className="grid gap-6 lg:grid-cols-3">
+      <div className="grid gap-6 lg:grid-cols-[1fr_0.8fr_1.4fr]">
         <PainFunction evidence={evidence} problems={problems} />
         <ProblemList patientId={patientId} problems={problems} mayRecord={mayRecord} />
         <TriedTable evidence={evidence} problems={problems} patientId={patientId} />
@@ -78,8 +80,16 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
           problems={problems}
         />
       ) : null}
-      <TypeBasis evaluation={evaluation} />
-      <BannersList banners={evaluation.banners} />
+      <div className="grid gap-6 lg:grid-cols-2">
+        <TypeBasis evaluation={evaluation} />
+        {evaluation.banners.length > 0 ? (
+          <Disclosure
+            summary={`Evidence to know: ${evaluation.banners.length} notes, which change no verdict`}
+          >
+            <BannersList banners={evaluation.banners} />
+          </Disclosure>
+        ) : null}
+      </div>
       <ForCliniciansNote />
     </>
   );

@@ -31,14 +31,15 @@ export function SpecField({ field, value, error, dates }: Props) {
       return field.lines ? <TextArea {...common} rows={field.lines} /> : <TextField {...common} />;
     case "number":
       return (
-        <TextField
-          {...common}
-          unit={field.unit}
-          inputMode="decimal"
-          autoComplete="off"
-          onKeyDown={keepEnter}
-          className="max-w-40"
-        />
+        <div className="max-w-64">
+          <TextField
+            {...common}
+            unit={field.unit}
+            inputMode="decimal"
+            autoComplete="off"
+            onKeyDown={keepEnter}
+          />
+        </div>
       );
     case "date":
       return <DateTextField {...common} order={dates.order} thisYear={dates.thisYear} />;

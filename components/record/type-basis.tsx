@@ -1,6 +1,7 @@
 import { EvidenceShown } from "@/components/verdict/evidence-shown";
 import { TruthWord } from "@/components/verdict/reasons-table";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
+import { formatClinical } from "@/lib/domain/shared/plain-date";
 
 const typeWords = {
   "type-1": "PSPS type 1 (never operated)",
@@ -27,7 +28,7 @@ export function TypeBasis({
       </ul>
       <EvidenceShown reason={psps} />
       <p className="text-muted text-xs tabular">
-        {pack} {version}, as of {asOf}
+        {pack} {version}, as of {formatClinical(asOf)}
       </p>
     </section>
   );

@@ -144,7 +144,7 @@ export const treatmentGivenForm: FormSpec = {
     },
     {
       title: "Injection",
-      lead: "Leave empty for anything else.",
+      rare: true,
       fields: [
         { name: "approach", label: "Approach", type: "text" },
         { name: "steroid", label: "Steroid", type: "text" },
@@ -153,7 +153,7 @@ export const treatmentGivenForm: FormSpec = {
     },
     {
       title: "SCS trial with temporary leads",
-      lead: "Leave empty for anything else.",
+      rare: true,
       fields: [
         { name: "trial.days", label: "Days the leads were in", type: "number", unit: "days" },
         {

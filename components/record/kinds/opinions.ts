@@ -183,6 +183,7 @@ export const examinationForm: FormSpec = {
   groups: [
     {
       title: "Sacroiliac tests",
+      rare: true,
       lead: "A test without an answer was not done.",
       fields: [
         sijTest("faber", "FABER"),

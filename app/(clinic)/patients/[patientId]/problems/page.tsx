@@ -48,6 +48,7 @@ export default async function ProblemsPage({ params, searchParams }: Props) {
           {problems.map(({ problem, revision }) => (
             <Disclosure
               key={`${problem.id} ${revision}`}
+              open={problems.length === 1}
               summary={<h2>{toProblemName(problem)}</h2>}
             >
               <ProblemForm
