@@ -20,16 +20,16 @@ type Props = {
 
 /** One case, large enough to be read across a room. Psychology and substance use stay in the record. */
 export function CaseBoard({ view, today, isHeld, decide }: Props) {
-  const { mdtCase, patient, plan, problems, options, decisions } = view;
+  const { mdtCase, patient, plan, problems, options, decisions, tried } = view;
   const [number] = patient.identifiers;
   const canDecide = plan.status === "submitted" || plan.status === "approved";
   return (
     <article
       aria-labelledby={`case-${mdtCase.id}`}
-      className="grid gap-4 border-line border-t pt-4 text-lg"
+      className="grid gap-4 border-line border-t pt-4 text-xl"
     >
       <header>
-        <h2 id={`case-${mdtCase.id}`} className="text-xl">
+        <h2 id={`case-${mdtCase.id}`} className="text-2xl">
           {mdtCase.position}. {formatName(patient)}, born {formatBirth(patient.birthDate, today)},{" "}
           {number ? formatIdentifier(number) : "no number on record"}
         </h2>
@@ -48,8 +48,15 @@ export function CaseBoard({ view, today, isHeld, decide }: Props) {
             {plan.content.goal ? `"${plan.content.goal}"` : "Not recorded"}
           </p>
         </section>
-        <section aria-label="Options">
-          <h3>Options</h3>
+        <section aria-label="Tried and options">
+          <h3>Tried</h3>
+          {tried.length === 0 ? <p>Nothing on record</p> : null}
+          <ul>
+            {tried.map(({ id, words }) => (
+              <li key={id}>{words}</li>
+            ))}
+          </ul>
+          <h3 className="pt-2">Options</h3>
           <ul className="grid gap-2">
             {options.map(({ step, verdict }) => (
               <li key={step.id}>

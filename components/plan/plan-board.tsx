@@ -1,8 +1,11 @@
 import Link from "next/link";
 import { Ladder } from "@/components/verdict/ladder";
 import { getCare } from "@/lib/domain/catalogue/care";
-import type { EscalationStep } from "@/lib/domain/catalogue/treatment";
-import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import {
+  type EscalationStep,
+  getTreatment,
+  type TreatmentId,
+} from "@/lib/domain/catalogue/treatment";
 import type { LadderStep } from "@/lib/domain/guideline/ladder";
 import type { TreatmentAnswer } from "@/lib/domain/guideline/verdict";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
@@ -24,25 +27,25 @@ export function PlanBoard({ clinical, treatments, setting }: Props) {
   return (
     <Ladder
       steps={ladder}
-      toExtra={toWhyLink}
-      toFoot={({ step }: LadderStep) => (
-        <div className="grid gap-3">
-          <Tried picture={picture} step={step} />
+      toExtra={({ best: { treatment } }: TreatmentAnswer) => (
+        <>
+          <WhyLink treatment={treatment} />
           {treatments
-            .filter((view) => view.step.step === step)
+            .filter((view) => view.step.treatment === treatment)
             .map((view) => (
               <TreatmentCard key={view.step.id} view={view} setting={setting} flags={flags} />
             ))}
-        </div>
+        </>
       )}
+      toFoot={({ step }: LadderStep) => <Tried picture={picture} step={step} />}
     />
   );
 }
 
-function toWhyLink({ best: { treatment } }: TreatmentAnswer) {
+function WhyLink({ treatment }: { readonly treatment: TreatmentId }) {
   return (
     <Link
-      className="link inline-block min-h-6 text-sm"
+      className="link ml-2 inline-block min-h-6 text-sm"
       href={`?why=${treatment}#why`}
       aria-label={`Why ${getTreatment(treatment).name} is so`}
     >

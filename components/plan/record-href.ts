@@ -1,5 +1,6 @@
-/** Where a missing fact is recorded: the form of its kind opens. */
+/** Where a missing fact is recorded: the form of its kind opens. What a meeting decides is recorded there. */
 export function toRecordHref(patientId: string, evidenceKind: string): string {
+  if (evidenceKind === "mdt-decision") return "/mdt";
   return `/patients/${patientId}/evidence/new?kind=${encodeURIComponent(evidenceKind)}`;
 }
 

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VerdictWord } from "@/components/verdict/verdict-word";
@@ -30,24 +29,14 @@ export function TreatmentCard({ view, setting, flags }: Props) {
     <article
       id={`step-${step.id}`}
       aria-label={name}
-      className="grid gap-1 rounded-md border border-edge p-2"
+      className="mt-1 grid gap-1 rounded-md border border-edge p-2"
     >
-      {step.conditional ? <p className="font-semibold">{step.conditional}:</p> : null}
-      <h4 className="font-semibold">{name}</h4>
-      <p className="text-muted text-sm">{toPlaceWords(step, setting.problems)}</p>
+      <h4 className="font-semibold">
+        {step.conditional ? `${step.conditional}: ` : "Planned: "}
+        <span className="font-normal">{toPlaceWords(step, setting.problems)}</span>
+      </h4>
       <Standing view={view} />
-      {verdict ? (
-        <p className="flex flex-wrap gap-x-3">
-          <VerdictWord verdict={verdict} />
-          <Link
-            className="link"
-            href={`?why=${step.treatment}#why`}
-            aria-label={`Why ${name} is so`}
-          >
-            Why
-          </Link>
-        </p>
-      ) : null}
+      {verdict && setting.problems.length > 1 ? <VerdictWord verdict={verdict} /> : null}
       <Decided view={view} />
       <Intent view={view} />
       <NextThing view={view} setting={setting} flags={flags} />

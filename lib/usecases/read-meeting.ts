@@ -11,6 +11,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { Decision } from "@/lib/domain/mdt/decision";
 import type { MdtCase } from "@/lib/domain/mdt/meeting";
 import type { CaseView, MeetingView, PlanToBring } from "@/lib/domain/mdt/meeting-view";
+import { toTriedLines } from "@/lib/domain/mdt/tried-lines";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { MdtMeetingId } from "@/lib/domain/shared/ids";
@@ -78,7 +79,7 @@ async function readCase(
   const patient = await findPatient(tx, mdtCase.patientId);
   if (!record || !patient) throw new Error("the plan of a case is not there");
   const { plan } = record;
-  const { evaluation } = await evaluatePlan(tx, plan, today);
+  const { evaluation, picture } = await evaluatePlan(tx, plan, today);
   const problems = await listPainProblems(tx, plan.patientId);
   return {
     mdtCase,
@@ -91,6 +92,7 @@ async function readCase(
       step,
       verdict: toVerdictOf(evaluation.treatments[step.treatment], step.problemId),
     })),
+    tried: toTriedLines(picture),
     decisions,
   };
 }

@@ -21,9 +21,13 @@ export type CaseView = {
   readonly plan: Plan;
   readonly problems: readonly PainProblem[];
   readonly options: readonly CaseOption[];
+  readonly tried: readonly TriedLine[];
   /** What this meeting decided on the case, oldest first. */
   readonly decisions: readonly Decision[];
 };
+
+/** One treatment that was given, on one line: what, when, what it brought, how it ended. */
+export type TriedLine = { readonly id: string; readonly words: string };
 
 /** One planned treatment with today's verdict. Why it is so stands on the plan's page: never projected. */
 export type CaseOption = { readonly step: PlanStep; readonly verdict: Verdict | undefined };

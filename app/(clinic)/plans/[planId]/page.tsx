@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { PatientBanner } from "@/components/patient/banner";
 import { ConsentPanel } from "@/components/plan/consent-panel";
 import { PlanBoard } from "@/components/plan/plan-board";
@@ -20,25 +19,27 @@ import { requireActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import { may } from "@/lib/domain/access/policy";
 import { toBanner } from "@/lib/domain/patient/banner";
+import { toInitials } from "@/lib/domain/patient/patient-words";
 import type { PlanView } from "@/lib/domain/plan/plan-view";
-import { ReadPlan, readPlan } from "@/lib/usecases/read-plan";
 import { toPermissions } from "./permissions";
 import { planActions } from "./plan-actions";
+import { readView } from "./read-view";
 import { readPlanTextAction } from "./text/actions";
 
-export const metadata: Metadata = { title: "Plan" };
+type Props = PageProps<"/plans/[planId]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const actor = await requireActor();
+  const { patient } = await readView(actor, (await params).planId);
+  return { title: `Plan - ${toInitials(patient)}` };
+}
 
 /** The plan on one page: the five steps, why each is open or closed, and the next thing to do. */
-export default async function PlanPage({ params, searchParams }: PageProps<"/plans/[planId]">) {
+export default async function PlanPage({ params, searchParams }: Props) {
   const actor = await requireActor();
 
-  const command = ReadPlan.safeParse(await params);
-  if (!command.success) notFound();
-  const read = await readPlan(actor, command.data);
-  if (!read.ok) notFound();
-
+  const view = await readView(actor, (await params).planId);
   const { why } = await searchParams;
-  const view = read.value;
   const { clinical, plan, patient, today } = view;
   const setting = toSetting(actor, view);
   return (
