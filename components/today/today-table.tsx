@@ -45,7 +45,7 @@ export function TodayTable({ items, patients, asOf }: Props) {
       ]}
       rows={items.map((item, index) => ({
         key: `${item.group}-${item.action.href}-${item.step}-${index}`,
-        className: item.group === "red-flag" ? "bg-hold-wash" : undefined,
+        className: item.group === "red-flag" ? "bg-hold-wash text-hold [&_a]:text-hold" : undefined,
         cells: [
           <Why key="why" item={item} />,
           <WhoCell key="patient" patient={patients.get(item.patientId)} asOf={asOf} />,
