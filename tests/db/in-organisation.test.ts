@@ -151,9 +151,9 @@ describe("B-04: an invariant that spans rows", () => {
         { action: "patient:search", subject: "patient" },
         async () => accept(true),
       );
-    let done = false;
+    const closing = new AbortController();
     const readers = countTo(4).map(async () => {
-      while (!done) await read();
+      while (!closing.signal.aborted) await read();
     });
 
     const guarded = await Promise.allSettled(
@@ -166,7 +166,7 @@ describe("B-04: an invariant that spans rows", () => {
         ),
       ),
     );
-    done = true;
+    closing.abort();
     await Promise.all(readers);
 
     expect(guarded.filter(({ status }) => status === "rejected")).toEqual([]);

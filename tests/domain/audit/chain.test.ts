@@ -11,6 +11,7 @@ import {
   walkChain,
 } from "@/lib/domain/audit/chain";
 import { ClinicianId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
+import { propertyRuns } from "../../support/property-runs";
 
 const sha256 = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 const organisationId = OrganisationId.parse("0193a000-0000-7000-8000-00000000000a");
@@ -212,7 +213,7 @@ describe("A-27: 1,000 random tampers", () => {
         tried += 1;
         return verify(trail, anchorAtEnd).fault !== undefined;
       }),
-      { numRuns: 1_000 },
+      propertyRuns(1_000),
     );
     expect(tried).toBeGreaterThanOrEqual(1_000);
   });
