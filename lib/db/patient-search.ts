@@ -1,5 +1,6 @@
 import "server-only";
 import type { PatientDraft } from "@/lib/domain/patient/patient";
+import { toSearchWords } from "@/lib/domain/patient/search-words";
 import { PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
@@ -8,9 +9,11 @@ import { Prisma } from "./generated/client";
 const last = "\u{10ffff}";
 
 /**
- * Patients who have, for each prefix, a word that begins with it; by name, at most `limit`.
+ * Patients who have, for each prefix, a word that begins with it: in the order of the word that fits
+ * the longest prefix, at most `limit`.
  *
  * Under row-level security only leakproof comparisons reach the index, hence ranges instead of LIKE.
+ * The order is the index's own, so a common name is not read to its end.
  */
 export async function searchPatientIds(
   tx: Tx,
@@ -22,16 +25,19 @@ export async function searchPatientIds(
   const others = rest.map(
     (prefix) => Prisma.sql`and exists (
       select 1 from patient_word other
-      where other.organisation_id = p.organisation_id and other.patient_id = p.patient_id
+      where other.organisation_id = w.organisation_id and other.patient_id = w.patient_id
         and other.word >= ${prefix} and other.word < ${prefix + last})`,
   );
+  // A patient whom two words fit stands at the earlier one only.
   const rows = await tx.$queryRaw<{ patient_id: string }[]>`
-    select p.patient_id from patient p
-    where (p.organisation_id, p.patient_id) in (
-      select w.organisation_id, w.patient_id from patient_word w
-      where w.word >= ${first} and w.word < ${first + last})
-    ${others.length === 0 ? Prisma.empty : Prisma.join(others, " ")}
-    order by lower(p.family_name), lower(p.given_name), p.patient_id
+    select w.patient_id from patient_word w
+    where w.word >= ${first} and w.word < ${first + last}
+      and not exists (
+        select 1 from patient_word earlier
+        where earlier.organisation_id = w.organisation_id and earlier.patient_id = w.patient_id
+          and earlier.word >= ${first} and earlier.word < w.word)
+      ${others.length === 0 ? Prisma.empty : Prisma.join(others, " ")}
+    order by w.word, w.patient_id
     limit ${limit}`;
   return rows.map(({ patient_id }) => PatientId.parse(patient_id));
 }
@@ -39,11 +45,15 @@ export async function searchPatientIds(
 /** Patients of the same name and birth date: the same person entered twice, or two people. */
 export async function findNamesakes(
   tx: Tx,
-  { familyName, givenName, birthDate }: PatientDraft,
+  draft: Pick<PatientDraft, "familyName" | "givenName" | "birthDate">,
 ): Promise<readonly PatientId[]> {
+  const { familyName, givenName, birthDate } = draft;
+  const words = toSearchWords({ familyName, givenName, identifiers: [] });
+  const [rarest] = [...words].sort((one, other) => other.length - one.length);
   const rows = await tx.$queryRaw<{ patient_id: string }[]>`
     select p.patient_id from patient p
-    where lower(p.family_name) = lower(${familyName}) and lower(p.given_name) = lower(${givenName})
+    where p.patient_id in (select w.patient_id from patient_word w where w.word = ${rarest ?? ""})
+      and lower(p.family_name) = lower(${familyName}) and lower(p.given_name) = lower(${givenName})
       and p.birth_date is not distinct from ${birthDate ?? null}
     order by p.created_at limit 5`;
   return rows.map(({ patient_id }) => PatientId.parse(patient_id));

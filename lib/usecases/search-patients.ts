@@ -54,5 +54,14 @@ async function attempt(
 
   const ids = await searchPatientIds(tx, prefixes, searchLimit + 1);
   const patients = await listPatients(tx, ids.slice(0, searchLimit));
-  return accept({ patients, more: ids.length > searchLimit, asOf });
+  return accept({ patients: patients.toSorted(byName), more: ids.length > searchLimit, asOf });
+}
+
+const alphabet = new Intl.Collator("en", { sensitivity: "base" });
+
+function byName(one: PatientRecord, other: PatientRecord): number {
+  return (
+    alphabet.compare(one.familyName, other.familyName) ||
+    alphabet.compare(one.givenName, other.givenName)
+  );
 }
