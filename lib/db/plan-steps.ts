@@ -1,35 +1,21 @@
 import "server-only";
-import { z } from "zod";
-import { TreatmentId } from "@/lib/domain/catalogue/treatment";
-import { Ending } from "@/lib/domain/picture/ending";
-import type { StepState } from "@/lib/domain/plan/fold-events";
+import type { Ending } from "@/lib/domain/picture/ending";
 import type { PlanStep } from "@/lib/domain/plan/plan";
-import {
-  type ConsentId,
-  type DecisionId,
-  type OrganisationId,
-  type PatientId,
-  type PlanId,
+import type {
+  ConsentId,
+  DecisionId,
+  OrganisationId,
+  PatientId,
+  PlanId,
   PlanStepId,
   VerdictId,
 } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
-import type { PlanStepStateModel } from "./generated/models";
 
-/** Where one treatment stands: what the events fold to, kept by the same transaction as the events. */
-export type PlanStepRecord = {
-  readonly stepId: PlanStepId;
-  readonly treatment: TreatmentId;
-  readonly version: number;
-  readonly state: StepState;
-  readonly activatedAt: Date | undefined;
-};
-
-export async function listPlanSteps(tx: Tx, planId: PlanId): Promise<readonly PlanStepRecord[]> {
-  const rows = await tx.planStepState.findMany({ where: { planId }, orderBy: { stepId: "asc" } });
-  return rows.map(toPlanStep);
-}
-
+/**
+ * Where each treatment of a plan stands: what the events fold to, kept by the same transaction as the
+ * events, so that the database can guard it. What is read is the fold.
+ */
 export type PlanOfSteps = {
   readonly organisationId: OrganisationId;
   readonly planId: PlanId;
@@ -98,30 +84,4 @@ export async function saveStepEnding(
     data: { state: "ended", ending: JSON.parse(JSON.stringify(ending)) },
   });
   return count === 1;
-}
-
-const Word = z.enum(["planned", "active", "ended"]);
-
-function toPlanStep(row: PlanStepStateModel): PlanStepRecord {
-  return {
-    stepId: PlanStepId.parse(row.stepId),
-    treatment: TreatmentId.parse(row.treatment),
-    version: row.version,
-    state: toState(row, Word.parse(row.state)),
-    activatedAt: row.activatedAt ?? undefined,
-  };
-}
-
-function toState(row: PlanStepStateModel, state: StepState["state"]): StepState {
-  switch (state) {
-    case "planned":
-      return { state };
-    case "active":
-      return {
-        state,
-        verdictId: row.verdictId === null ? undefined : VerdictId.parse(row.verdictId),
-      };
-    case "ended":
-      return { state, ending: Ending.parse(row.ending) };
-  }
 }

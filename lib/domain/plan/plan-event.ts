@@ -36,4 +36,3 @@ export const PlanEventContent = z.discriminatedUnion("kind", [
   }),
 ]);
 export type PlanEventContent = z.infer<typeof PlanEventContent>;
-export type PlanEventKind = PlanEventContent["kind"];
