@@ -18,11 +18,6 @@ const vertebrae = [
 export const SpinalLevel = z.enum(vertebrae);
 export type SpinalLevel = z.infer<typeof SpinalLevel>;
 
-/** From cranial to caudal, 0 for C1; lets a range be compared. */
-export function levelIndex(level: SpinalLevel): number {
-  return vertebrae.indexOf(level);
-}
-
 /** The part of the spine that procedure caps are counted in. */
 export const SpinalRegion = z.enum(["cervical", "thoracic", "lumbar", "sacral"]);
 export type SpinalRegion = z.infer<typeof SpinalRegion>;
