@@ -3,15 +3,19 @@ import type { EvidenceUsed, Reason } from "@/lib/domain/guideline/verdict";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 
 type Props = {
-  readonly reason: Pick<Reason, "evidence" | "missing">;
+  readonly reason: Pick<Reason, "evidence" | "missing"> & Partial<Pick<Reason, "truth">>;
   readonly toHref?: ((evidence: EvidenceUsed) => string) | undefined;
 };
 
 /** What an answer rests on: value, date and origin; and what nobody has recorded. */
 export function EvidenceShown({ reason, toHref }: Props) {
-  const { evidence, missing } = reason;
+  const { evidence, missing, truth } = reason;
   if (evidence.length === 0 && missing.length === 0)
-    return <span className="text-muted">Nothing on record</span>;
+    return (
+      <span className="text-muted">
+        {truth === "met" ? "No single item: read from the record as a whole" : "Nothing on record"}
+      </span>
+    );
   return (
     <ul className="grid gap-1">
       {missing.map(({ fact, words }) => (

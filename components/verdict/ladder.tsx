@@ -23,17 +23,20 @@ const placeWords = { past: "Behind", current: "Now", next: "Later" } as const;
  */
 export function Ladder({ steps, toExtra, toFoot }: Props) {
   return (
-    <ol aria-label="The five steps" className={`grid gap-3 lg:gap-0 ${toColumns(steps)}`}>
-      {steps.map((step) => (
-        <li
-          key={step.step}
-          aria-current={step.place === "current" ? "step" : undefined}
-          className={`min-w-0 border-line max-lg:border-b lg:border-l lg:px-3 ${step.place === "current" ? "border-accent lg:border-l-2" : ""}`}
-        >
-          <StepColumn step={step} toExtra={toExtra} foot={toFoot?.(step)} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <h2 className="sr-only">The five steps</h2>
+      <ol aria-label="The five steps" className={`grid gap-3 lg:gap-0 ${toColumns(steps)}`}>
+        {steps.map((step) => (
+          <li
+            key={step.step}
+            aria-current={step.place === "current" ? "step" : undefined}
+            className={`min-w-0 border-line max-lg:border-b lg:border-l lg:px-3 ${step.place === "current" ? "border-accent lg:border-l-2" : ""}`}
+          >
+            <StepColumn step={step} toExtra={toExtra} foot={toFoot?.(step)} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -72,8 +75,10 @@ function StepColumn(props: {
         {step.treatments.map((answer) => (
           <li key={answer.best.treatment}>
             <p>{getTreatment(answer.best.treatment).name}</p>
-            <VerdictWord verdict={answer.best} />
-            {toExtra?.(answer)}
+            <div className="flex flex-wrap items-baseline gap-x-2">
+              <VerdictWord verdict={answer.best} />
+              {toExtra?.(answer)}
+            </div>
           </li>
         ))}
       </ul>

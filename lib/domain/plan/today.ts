@@ -104,7 +104,9 @@ export function toPlannedItem(step: PlannedOnToday): TodayItem | undefined {
   return {
     ...toPlanItem(step),
     group: missing === undefined ? "ready" : "waiting",
-    why: missing ?? "Approved and agreed. The rules are asked again when it is started.",
+    why:
+      missing ??
+      `${invasive ? "Approved and agreed" : "Approved"}. The rules are asked again when it is started.`,
     action:
       missing === undefined
         ? { label: "Start it", href: `/plans/${step.planId}` }
