@@ -1,0 +1,93 @@
+import { v7 } from "uuid";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
+import { PlainDate } from "@/lib/domain/shared/plain-date";
+import { readRecord } from "@/lib/usecases/read-record";
+import { searchPatients } from "@/lib/usecases/search-patients";
+import { riversideNervePain } from "@/prisma/seed/riverside-nerve-pain";
+import { riversideOtherPain } from "@/prisma/seed/riverside-other-pain";
+import { savePatients } from "@/prisma/seed/save-patients";
+import { anActor } from "../support/actors";
+import { aClinic, asApp } from "../support/database";
+import { anEvidence, aPatientWithPain, insist } from "../support/patients";
+
+let clinic: OrganisationId;
+const now = new Date("2026-11-22T12:00:00Z");
+
+beforeAll(async () => {
+  clinic = await aClinic();
+});
+
+const read = (patientId: PatientId, role: Parameters<typeof anActor>[0] = "consultant") =>
+  readRecord(anActor(role, clinic), { patientId }, now);
+
+async function readsOf(patientId: PatientId): Promise<number> {
+  const { rows } = await asApp(clinic, (client) =>
+    client.query(
+      "select count(*)::int as reads from audit_entry where patient_id = $1 and action = 'patient:read'",
+      [patientId],
+    ),
+  );
+  return rows[0].reads;
+}
+
+describe("reading a record", () => {
+  it("shows standing evidence and every verdict as of today, and leaves one audit entry", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const score = { kind: "pain-score", scale: "nrs", value: 7, on: "2026-11-01" };
+    await anEvidence(clinic, patientId, score);
+    const chart = insist(await read(patientId));
+    expect(chart.asOf).toBe("2026-11-22");
+    expect(chart.clinical?.evidence).toHaveLength(1);
+    expect(chart.clinical?.episode?.evaluation.asOf).toBe("2026-11-22");
+    expect(chart.clinical?.episode?.ladder).toHaveLength(5);
+    expect(await readsOf(patientId)).toBe(1);
+  });
+
+  it("shows a secretary who the patient is and no clinical content", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const chart = insist(await read(patientId, "secretary"));
+    expect(chart.patient.id).toBe(patientId);
+    expect(chart.clinical).toBeUndefined();
+  });
+
+  it("answers alike for another clinic's patient and none at all, and is refused to an administrator (A-14)", async () => {
+    const elsewhere = await aPatientWithPain(await aClinic());
+    const notFound = { ok: false, refusal: { kind: "not-found" } };
+    expect(await read(elsewhere.patientId)).toEqual(notFound);
+    expect(await read(PatientId.parse(v7()))).toEqual(notFound);
+    const { patientId } = await aPatientWithPain(clinic);
+    const refused = await read(patientId, "administrator");
+    expect(refused).toEqual({ ok: false, refusal: { kind: "forbidden" } });
+  });
+});
+
+describe("the demo clinic", () => {
+  const today = PlainDate.parse("2026-11-22");
+  const patients = [...riversideNervePain(today), ...riversideOtherPain(today)];
+  const verdictsOf = async (organisation: OrganisationId, number: string) => {
+    const actor = anActor("consultant", organisation);
+    const found = insist(await searchPatients(actor, { query: number }, now));
+    const [patient] = found.patients;
+    if (!patient) throw new Error(`no patient ${number}`);
+    const chart = insist(await readRecord(actor, { patientId: patient.id }, now));
+    return chart.clinical?.episode?.evaluation;
+  };
+
+  it("is written once, and means what it is there to show", async () => {
+    const demo = await aClinic();
+    const consultant = anActor("consultant", demo);
+    expect(await savePatients(consultant, patients, now)).toBe(patients.length);
+    expect(await savePatients(consultant, patients, now)).toBe(0);
+
+    const candidate = await verdictsOf(demo, "RV100001");
+    expect(candidate?.psps.type).toBe("type-2");
+    expect(candidate?.treatments["scs-trial"].best).toMatchObject({ word: "needs-information" });
+    const bladder = await verdictsOf(demo, "RV100003");
+    expect(bladder?.pathway.level).toBe("emergency");
+    expect(bladder?.treatments["scs-trial"].best.word).toBe("suspended");
+    expect((await verdictsOf(demo, "RV100008"))?.psps.type).toBe("type-1");
+    const joint = await verdictsOf(demo, "RV100006");
+    expect(joint?.treatments["scs-trial"].best.word).toBe("not-indicated");
+  });
+});
