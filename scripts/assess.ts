@@ -98,15 +98,16 @@ function toReport(evaluation: Evaluation) {
   };
 }
 
-function toAnswer({ word, notYetKind, reasons, warnings, missing, earliest, sets }: Verdict) {
+function toAnswer({ word, notYetKind, reasons, warnings, missing, ...rest }: Verdict) {
   return {
     verdict: word,
     notYetKind,
     reasons: reasons.map(({ code, truth }) => ({ code, truth })),
     warnings: warnings.map(({ code, words, fixHint }) => ({ code, words, fixHint })),
     missing,
-    earliest,
-    sets,
+    earliest: rest.earliest,
+    closesOn: rest.closesOn,
+    sets: rest.sets,
   };
 }
 

@@ -8,13 +8,13 @@ import {
   redFlagScreen,
 } from "./pictures";
 
-const choose = <const Value>(...values: readonly Value[]) => fc.constantFrom(...values);
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+export const choose = <const Value>(...values: readonly Value[]) => fc.constantFrom(...values);
+export const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 /** Days that lie around the limits of the packs, and some far from them. */
 const someDay = choose(0, 1, 29, 30, 31, 89, 90, 91, 92, 178, 179, 180, 181, 400, 900).map(daysAgo);
 /** The same, sometimes remembered as a month or a year only. */
-const somePartialDay = fc
+export const somePartialDay = fc
   .tuple(someDay, choose(10, 10, 7, 4))
   .map(([day, length]) => day.slice(0, length));
 

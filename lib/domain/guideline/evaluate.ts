@@ -5,7 +5,7 @@ import { toActionSets } from "./action-sets";
 import type { Context } from "./facts/reading";
 import type { GuidelinePack, TreatmentRules } from "./guideline-pack";
 import { isAdvice, type JudgedCriterion, toReason, toUniqueFacts } from "./judge-criterion";
-import { findEarliest, isWarning, judgeTreatment } from "./judge-treatment";
+import { findOpening, isWarning, judgeTreatment, type Opening } from "./judge-treatment";
 import { toKnownPicture } from "./known-picture";
 import { toPspsType } from "./psps-type";
 import { findRedFlagsLastAsked, toPathway } from "./raised-flags";
@@ -62,6 +62,8 @@ function createReaders(context: Context): (day: PlainDate) => Reader {
   };
 }
 
+const noOpening: Opening = { earliest: undefined, closesOn: undefined };
+
 function toVerdict(
   treatment: TreatmentId,
   rules: TreatmentRules,
@@ -72,8 +74,8 @@ function toVerdict(
   const judgedTreatment = judgeTreatment(rules, reader);
   const { word, judged, notYetKind } = judgedTreatment;
   const reasons = toReasons(judged);
-  const earliest =
-    word === "completed" ? undefined : findEarliest(rules, judgedTreatment, asOf, readerOn, isOpen);
+  const { earliest, closesOn } =
+    word === "completed" ? noOpening : findOpening(rules, judgedTreatment, asOf, readerOn);
   return {
     treatment,
     problem: reader.context.problem?.id,
@@ -83,6 +85,7 @@ function toVerdict(
     warnings: judged.filter(isWarning).map(toReason),
     missing: toMissing(reasons),
     earliest,
+    ...(closesOn === undefined ? {} : { closesOn }),
     sets: toActionSets(judgedTreatment, readerOn),
   };
 }

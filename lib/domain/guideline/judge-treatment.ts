@@ -4,7 +4,7 @@ import type { TreatmentRules } from "./guideline-pack";
 import { isAdvice, type JudgedCriterion, judgeCriterion, toEffect } from "./judge-criterion";
 import { judgeExpression } from "./judge-expression";
 import type { Reader } from "./reader";
-import { type VerdictWord, verdictRank } from "./verdict";
+import { isOpen, type VerdictWord, verdictRank } from "./verdict";
 
 /** What the rules of one treatment come to, before it is put into words for people. */
 export type JudgedTreatment = {
@@ -68,31 +68,41 @@ export function isWarning({ criterion, truth }: JudgedCriterion): boolean {
   return truth === "not-met" && (isAdvice(criterion) || criterion.whenNotMet === "caution");
 }
 
-/** Longest time ahead that is looked at for the first open day. */
+/** Longest time ahead that is looked at. */
 const horizonDays = 3650;
 
+/** When time alone opens a treatment, and when it closes it again. */
+export type Opening = {
+  readonly earliest: PlainDate | undefined;
+  readonly closesOn: PlainDate | undefined;
+};
+
 /**
- * The first day, from the as-of day on, on which time alone opens a treatment (decisions, F48).
+ * The first day, from the as-of day on, on which time alone opens a treatment, and the first after it
+ * on which time alone closes it again (decisions, F48).
  *
  * Between two days on which some reading turns nothing changes, so only those days are tried.
  *
  * @param from the answer on the as-of day
  */
-export function findEarliest(
+export function findOpening(
   rules: TreatmentRules,
   from: JudgedTreatment,
   asOf: PlainDate,
   readerOn: (day: PlainDate) => Reader,
-  isOpen: (word: VerdictWord) => boolean,
-): PlainDate | undefined {
+): Opening {
   const end = addDays(asOf, horizonDays);
+  let earliest: PlainDate | undefined;
   let day: PlainDate | undefined = asOf;
   let answer = from;
-  while (day !== undefined && !isOpen(answer.word)) {
+  while (day !== undefined) {
+    const open = isOpen(answer.word);
+    if (open && earliest === undefined) earliest = day;
+    if (!open && earliest !== undefined) return { earliest, closesOn: day };
     day = toNext(answer.turnsOn, day, end);
     if (day !== undefined) answer = judgeTreatment(rules, readerOn(day));
   }
-  return day;
+  return { earliest, closesOn: undefined };
 }
 
 function toNext(days: readonly PlainDate[], after: PlainDate, end: PlainDate) {

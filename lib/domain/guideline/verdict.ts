@@ -92,6 +92,8 @@ export type Verdict = {
   readonly missing: readonly MissingFact[];
   /** First day on which time alone opens it; undefined when time alone does not. */
   readonly earliest: PlainDate | undefined;
+  /** First day after that on which evidence that lapses closes it again; absent: none in sight. */
+  readonly closesOn?: PlainDate;
   /** Smallest sets of actions that would open it, cheapest first. Empty: none found, or open already. */
   readonly sets: readonly (readonly Action[])[];
 };

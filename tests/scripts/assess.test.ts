@@ -1,0 +1,87 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { aPicture, nervePain, trialCandidate } from "@/tests/support/pictures";
+
+const folder = mkdtempSync(join(tmpdir(), "assess-"));
+
+async function assess(...parameters: readonly string[]) {
+  const run = promisify(execFile);
+  const script = ["--conditions=react-server", "scripts/assess.ts", ...parameters];
+  return run("node_modules/.bin/tsx", script, { maxBuffer: 64 * 1024 * 1024 }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    ({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+  );
+}
+
+function aFile(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+const asked = ["--pack", "psps-stepwise", "--as-of", "2026-11-22"];
+
+describe("npm run assess", () => {
+  it("prints what a pack says of a picture as JSON, and nothing else", async () => {
+    const file = aFile("picture.json", aPicture(nervePain, trialCandidate));
+    const { code, stdout, stderr } = await assess(...asked, file);
+    expect([code, stderr]).toEqual([0, ""]);
+    const report = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      pack: "psps-stepwise",
+      version: "1.0.0",
+      asOf: "2026-11-22",
+      pathway: { level: "none", codes: [] },
+    });
+    expect(Object.keys(report.treatments)).toHaveLength(24);
+    expect(report.treatments["scs-trial"]).toMatchObject({
+      verdict: "eligible",
+      missing: [],
+      earliest: "2026-11-22",
+      byProblem: [{ problem: "leg", verdict: "eligible" }],
+    });
+    expect(report.treatments["scs-trial"].reasons).toContainEqual({ code: "NO_MDT", truth: "met" });
+  });
+
+  it("prints the JSON Schema of the format with units", async () => {
+    const { code, stdout } = await assess("--schema");
+    expect(code).toBe(0);
+    const schema = JSON.stringify(JSON.parse(stdout));
+    expect(schema).toContain("0 to 10 points");
+    expect(schema).toContain("ml/min");
+  });
+
+  it.each([
+    ["a file that is not there", [...asked, "/nowhere.json"], "cannot be read"],
+    ["a file that is not JSON", [...asked, aFile("bad.json", "{")], "is not JSON"],
+    [
+      "a picture with a wrong value, naming its path",
+      [
+        ...asked,
+        aFile("wrong.json", {
+          format: "psps-clinical-picture/1",
+          patient: {},
+          problems: [],
+          evidence: [{ id: "n", kind: "pain-score", on: "2026-11-01", scale: "nrs", value: 11 }],
+        }),
+      ],
+      "at evidence.0.value",
+    ],
+    ["an unknown pack", ["--pack", "x", "--as-of", "2026-11-22", "f"], 'There is no pack "x"'],
+    [
+      "a day that is none",
+      ["--pack", "psps-stepwise", "--as-of", "22/11/2026", "f"],
+      "is not a day",
+    ],
+    ["no file", asked, "Name one file"],
+  ])("ends with 1 and one clear sentence for %s", async (_case, parameters, words) => {
+    const { code, stdout, stderr } = await assess(...parameters);
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(words);
+  });
+});
