@@ -1,6 +1,6 @@
 import "server-only";
+import { isWithinLimits, type JsonLimits, usualJsonLimits } from "@/lib/domain/shared/json-limits";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { isWithinLimits, type JsonLimits, usualJsonLimits } from "./json-limits";
 
 export type BodyRefusal =
   | { readonly kind: "too-large" }

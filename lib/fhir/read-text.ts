@@ -1,3 +1,4 @@
+import { fileJsonLimits, isWithinLimits } from "@/lib/domain/shared/json-limits";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 
 /** The largest file that is read, in bytes (assurance A-33). */
@@ -18,7 +19,7 @@ export function readText(content: Uint8Array): Result<unknown, NotJson> {
     });
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(content);
-    return accept(JSON.parse(text));
+    return withinLimits(JSON.parse(text));
   } catch (fault) {
     if (!(fault instanceof SyntaxError || fault instanceof TypeError)) throw fault;
     return refuse({
@@ -26,4 +27,14 @@ export function readText(content: Uint8Array): Result<unknown, NotJson> {
       words: "The file is not JSON in UTF-8, so nothing in it could be read. Export it again.",
     });
   }
+}
+
+/** Each entry has limits of its own; a file beyond these could not even be walked. */
+function withinLimits(value: unknown): Result<unknown, NotJson> {
+  if (isWithinLimits(value, fileJsonLimits)) return accept(value);
+  const { depth, arrayLength } = fileJsonLimits;
+  return refuse({
+    kind: "not-json",
+    words: `The file is nested deeper than ${depth} levels or holds a list of more than ${arrayLength} parts, so it was not read. Split it, or export it again.`,
+  });
 }

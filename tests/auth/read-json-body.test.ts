@@ -1,6 +1,4 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { importJsonLimits, isWithinLimits, usualJsonLimits } from "@/lib/auth/json-limits";
 import { readJsonBody } from "@/lib/auth/read-json-body";
 
 /** A body that is a stream has to say so; the browser's types do not know that yet. */
@@ -11,37 +9,6 @@ function send(body: string | ReadableStream): Request {
 
 const nested = (depth: number): unknown =>
   Array.from({ length: depth }).reduce((inner) => ({ inner }), "end");
-
-describe("the shape of JSON (A-33)", () => {
-  it.each([
-    [32, true],
-    [33, false],
-    [5000, false],
-  ])("%i levels deep is accepted: %s", (depth, answer) => {
-    expect(isWithinLimits(nested(depth), usualJsonLimits)).toBe(answer);
-  });
-
-  it.each([
-    [1000, true],
-    [1001, false],
-  ])("an array of %i is accepted: %s", (length, answer) => {
-    expect(isWithinLimits({ rows: Array.from({ length }) }, usualJsonLimits)).toBe(answer);
-  });
-
-  it("an imported bundle may hold more entries, and is capped all the same", () => {
-    const entries = (length: number) => ({ entry: Array.from({ length }, () => ({})) });
-    expect(isWithinLimits(entries(50_000), importJsonLimits)).toBe(true);
-    expect(isWithinLimits(entries(50_001), importJsonLimits)).toBe(false);
-  });
-
-  it("of any small value is accepted", () => {
-    fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 10 }), (value) => {
-        expect(isWithinLimits(value, usualJsonLimits)).toBe(true);
-      }),
-    );
-  });
-});
 
 describe("reading a body", () => {
   it("gives the value as it was sent", async () => {

@@ -7,8 +7,11 @@ export type JsonLimits = {
 
 export const usualJsonLimits: JsonLimits = { depth: 32, arrayLength: 1000 };
 
-/** A bundle may hold more entries than a form has rows; 10 MB of the smallest ones are fewer. */
-export const importJsonLimits: JsonLimits = { depth: 32, arrayLength: 50_000 };
+/**
+ * A whole file of records: looser, because each entry is judged by itself and reported. It keeps
+ * everything that walks the file from running out of stack.
+ */
+export const fileJsonLimits: JsonLimits = { depth: 64, arrayLength: 50_000 };
 
 /** Whether a parsed JSON value stays within the limits. Walks without recursion, so depth is safe. */
 export function isWithinLimits(value: unknown, limits: JsonLimits): boolean {
