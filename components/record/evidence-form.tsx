@@ -14,6 +14,7 @@ import { evidenceForms } from "./evidence-forms";
 import { FindingsFields } from "./findings-fields";
 import type { FieldGroup, FieldSpec } from "./form-spec";
 import { OriginFields } from "./origin-fields";
+import { wholePatient } from "./read-evidence-form";
 import { ScreenFields } from "./screen-fields";
 import { SpecField } from "./spec-field";
 import type { DateReading, Typed } from "./typed";
@@ -108,14 +109,22 @@ function Fields(props: Drawn) {
     name: "problem",
     label: "Pain problem",
     type: "choice",
-    choices: painProblems,
-    hint: "Leave it open where it is about the patient as a whole.",
+    missing: "needed",
+    choices:
+      spec.aboutProblem === "must"
+        ? painProblems
+        : [...painProblems, { value: wholePatient, label: "The patient as a whole" }],
   };
   return (
     <>
       <div className="grid gap-4">
         {toField(onField)}
-        {spec.aboutProblem === "never" || painProblems.length === 0 ? null : toField(problemField)}
+        {spec.aboutProblem === "never" || painProblems.length === 0 ? null : (
+          <>
+            <input type="hidden" name="problemAsked" value="yes" />
+            {toField(problemField)}
+          </>
+        )}
         {spec.fields.map(toField)}
       </div>
       {spec.own === "red-flag-screen" ? <ScreenFields typed={typed} problems={problems} /> : null}

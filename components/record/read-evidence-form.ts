@@ -34,17 +34,44 @@ export function readEvidenceForm(
 
   for (const field of fields) {
     const read = readField(field, typed[field.name]?.trim() ?? "", dates);
-    if ("value" in read) setPath(draft, field.name.split("."), read.value);
+    if ("value" in read && field.name === "problem") setProblem(draft, typed, problems);
+    else if ("value" in read) setPath(draft, field.name.split("."), read.value);
     else problems.push({ field: field.name, words: read.words });
     if ("instead" in read && read.instead !== undefined) instead[field.name] = read.instead;
   }
-  if (spec.own === "red-flag-screen") draft["answers"] = readScreen(typed, dates, problems);
-  if (spec.own === "imaging") draft["findings"] = readFindings(typed, problems);
-  if (kind === "spinal-surgery") draft["levels"] ??= [];
-  if (kind === "mdt-decision") draft["attendees"] ??= [];
+  readOwn(kind, draft, { typed, dates, problems });
 
   if (problems.length > 0) return { kind: "problems", problems, typed: { ...typed, ...instead } };
   return { kind: "read", draft: { ...draft, kind } };
+}
+
+type Reading = {
+  readonly typed: Typed;
+  readonly dates: DateReading;
+  readonly problems: FieldProblem[];
+};
+
+/** What a kind holds beside its plain fields; a list nobody filled is an empty list. */
+function readOwn(
+  kind: EvidenceKind,
+  draft: Record<string, unknown>,
+  { typed, dates, problems }: Reading,
+): void {
+  if (kind === "red-flag-screen") draft["answers"] = readScreen(typed, dates, problems);
+  if (kind === "imaging") draft["findings"] = readFindings(typed, problems);
+  if (kind === "spinal-surgery") draft["levels"] ??= [];
+  if (kind === "mdt-decision") draft["attendees"] ??= [];
+}
+
+/** What stands for "about no one pain" in a form: somebody chose it. */
+export const wholePatient = "whole";
+
+/** Which pain a fact is about is never guessed: where the form asked, one answer has to be chosen. */
+function setProblem(draft: Record<string, unknown>, typed: Typed, problems: FieldProblem[]): void {
+  const chosen = typed["problem"] ?? "";
+  if (chosen !== "" && chosen !== wholePatient) draft["problem"] = chosen;
+  if (chosen === "" && typed["problemAsked"] === "yes")
+    problems.push({ field: "problem", words: "Choose which pain this is about." });
 }
 
 /** The fields that every kind has: when, about which pain, and how it is known. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Tabs } from "@/components/ui/tabs";
 import type { KeptEntry } from "@/lib/domain/import/import-report";
@@ -53,6 +54,9 @@ export function RecordTabs({ patientId, tab, clinical }: Props) {
           current: name === tab,
         }))}
       />
+      <Link href={`/patients/${patientId}/history`} prefetch={false} className="link w-fit min-h-6">
+        History: what was replaced or voided
+      </Link>
       {tab === "documents" ? (
         <KeptEntries entries={clinical.kept} />
       ) : (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { describeEvidence } from "@/lib/domain/guideline/facts/describe-evidence";
-import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { formatClinical, PlainDate } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
@@ -58,15 +58,20 @@ function What({
   readonly patientId: string;
   readonly record: EvidenceRecord;
 }) {
+  const words = describeEvidence(record.evidence);
   return (
     <>
-      <Link
-        href={`/patients/${patientId}/evidence/${record.id}`}
-        prefetch={false}
-        className="link wrap-anywhere"
-      >
-        {describeEvidence(record.evidence)}
-      </Link>{" "}
+      {isStanding(record) ? (
+        <Link
+          href={`/patients/${patientId}/evidence/${record.id}`}
+          prefetch={false}
+          className="link wrap-anywhere"
+        >
+          {words}
+        </Link>
+      ) : (
+        <span className="wrap-anywhere">{words}</span>
+      )}{" "}
       <Standing record={record} />
     </>
   );

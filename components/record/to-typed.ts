@@ -3,6 +3,7 @@ import { RedFlagItem } from "@/lib/domain/picture/red-flag";
 import { formatClinical, PartialDate, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
 import { type FieldSpec, listFields } from "./form-spec";
+import { wholePatient } from "./read-evidence-form";
 import type { Typed } from "./typed";
 
 /** What a form of new evidence begins with: nothing that nobody said, but for the day and the place. */
@@ -27,7 +28,9 @@ export function toTyped(evidence: Evidence): Typed {
     ...origin.map((name): FieldSpec => ({ name, label: "", type: "text" })),
     ...listFields(spec),
   ];
+  const isWhole = evidence.problem === undefined && spec.aboutProblem !== "never";
   return Object.fromEntries([
+    ...(isWhole ? [["problem", wholePatient] as const] : []),
     ...fields.flatMap((field) =>
       toEntry(
         field.name,

@@ -2,10 +2,12 @@ import "server-only";
 import { z } from "zod";
 import { listEvidence } from "@/lib/db/evidence";
 import { getOrganisation } from "@/lib/db/organisations";
+import { listPainProblems } from "@/lib/db/pain-problems";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
@@ -19,6 +21,8 @@ export type EvidenceHistory = {
   readonly asOf: PlainDate;
   /** Everything ever recorded, superseded and voided included, the newest event first. */
   readonly evidence: readonly EvidenceRecord[];
+  /** The pain problems of every episode, for the names of what evidence is about. */
+  readonly problems: readonly PainProblem[];
 };
 
 /** Shows all that was ever recorded about a patient and what became of it. */
@@ -35,7 +39,9 @@ export function readEvidenceHistory(
       if (!patient) return refuse({ kind: "not-found" });
       const { timeZone } = await getOrganisation(tx, actor.organisationId);
       const evidence = await listEvidence(tx, patientId);
-      return accept({ patient, asOf: dayIn(timeZone, now), evidence });
+      const rows = await listPainProblems(tx, patientId);
+      const problems = rows.map(({ problem }) => problem);
+      return accept({ patient, asOf: dayIn(timeZone, now), evidence, problems });
     },
     { now },
   );

@@ -5,7 +5,7 @@ export const painScoreForm: FormSpec = {
   lead: "A score belongs to one pain problem and to one scale. Scales are never converted.",
   dateLabel: "When it was asked",
   inClinic: true,
-  aboutProblem: "may",
+  aboutProblem: "must",
   fields: [
     {
       name: "scale",
@@ -119,7 +119,7 @@ export const qualityOfLifeForm: FormSpec = {
 export const onsetForm: FormSpec = {
   title: "Onset of pain",
   dateLabel: "When this pain began",
-  aboutProblem: "may",
+  aboutProblem: "must",
   fields: [{ name: "circumstances", label: "How it began", type: "text", lines: 2 }],
 };
 

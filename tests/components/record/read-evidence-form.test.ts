@@ -88,6 +88,24 @@ describe("an evidence form", () => {
   });
 });
 
+describe("the pain problem", () => {
+  const typed = { ...common, scale: "nrs", value: "7", problemAsked: "yes" };
+
+  it("is never guessed: where the form asked, one answer has to be chosen (D12)", () => {
+    expect(readEvidenceForm("pain-score", typed, dates)).toMatchObject({
+      kind: "problems",
+      problems: [{ field: "problem" }],
+    });
+  });
+
+  it.each([
+    ["leg", "leg"],
+    ["whole", undefined],
+  ])("chosen as %s is kept as %s", (problem, kept) => {
+    expect(draftOf("treatment-given", { ...typed, problem, treatment: "cbt" }).problem).toBe(kept);
+  });
+});
+
 describe("the red-flag questions", () => {
   it("record four different answers, and nothing for a question that was not asked", () => {
     const draft = draftOf("red-flag-screen", {

@@ -6,6 +6,7 @@ import { PatientDetails } from "@/components/record/patient-details";
 import { RecordActions } from "@/components/record/record-actions";
 import { RecordOverview } from "@/components/record/record-overview";
 import { RecordTabs, toTab } from "@/components/record/record-tabs";
+import { Alert } from "@/components/ui/alert";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -54,6 +55,9 @@ export default async function RecordPage({ params, searchParams }: Props) {
           }
         />
         <div className="grid gap-6">
+          {search["saved"] ? (
+            <Alert tone="done">Saved. Every verdict was worked out anew.</Alert>
+          ) : null}
           {clinical?.episode ? (
             <RecordOverview
               patientId={patient.id}

@@ -85,7 +85,7 @@ export async function voidEvidenceAction(
   if (!command.success) return { words: "Say how it came into the wrong record.", typed };
   const result = await voidEvidence(actor, command.data);
   if (!result.ok) return { words: recordRefusalWords[result.refusal.kind], typed };
-  redirect(`/patients/${command.data.patientId}/evidence/${result.value}`);
+  redirect(`/patients/${command.data.patientId}/history`);
 }
 
 const textRefusals = {
