@@ -44,14 +44,25 @@ type Asked = {
   readonly conditionConfirmed: boolean;
 };
 
+/** Told here once more, not read from the policy: decisions C23 and the issue's list of roles. */
+const proceduralists: readonly Role[] = ["consultant", "spinal-surgeon"];
+const starters: readonly Role[] = [
+  ...proceduralists,
+  "trainee",
+  "physiotherapist",
+  "psychologist",
+  "specialist-nurse",
+  "pharmacist",
+];
+
 /** Every rule that forbids to start a treatment now; empty: it may start. Asked before the attempt. */
 export async function findForbidding(asked: Asked): Promise<readonly string[]> {
   const { step, role } = asked;
   const { invasive, steppingDown } = getTreatment(step.treatment);
   const rules: string[] = [];
   if (step.state !== "planned") rules.push("it is not planned");
-  const procedureRoles: readonly Role[] = ["consultant", "spinal-surgeon"];
-  if (invasive && !procedureRoles.includes(role)) rules.push(`a ${role} starts no procedure`);
+  if (!starters.includes(role)) rules.push(`a ${role} starts nothing`);
+  if (invasive && !proceduralists.includes(role)) rules.push(`a ${role} starts no procedure`);
   const word = await readWord(asked);
   const isOpen = ["eligible", "eligible-with-caution", "eligible-urgent"].includes(word);
   if (!steppingDown && !isOpen) rules.push(`the pack says ${word}`);

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/shared/plain-date";
 import { activateTreatment } from "@/lib/usecases/activate-treatment";
 import { addCase } from "@/lib/usecases/add-case";
+import { approvePlan } from "@/lib/usecases/approve-plan";
 import { decideCase } from "@/lib/usecases/decide-case";
 import { decideUrgent } from "@/lib/usecases/decide-urgent";
+import { listMeetings } from "@/lib/usecases/list-meetings";
 import { readMeeting } from "@/lib/usecases/read-meeting";
 import { readPlan } from "@/lib/usecases/read-plan";
 import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
@@ -21,7 +23,8 @@ import {
   revisionOf,
 } from "../support/candidates";
 import { aClinic } from "../support/database";
-import { insist } from "../support/patients";
+import { anEvidence, insist } from "../support/patients";
+import { redFlagScreen } from "../support/pictures";
 
 async function aPlan(): Promise<PlanAtHand> {
   const clinic = await aClinic();
@@ -165,16 +168,80 @@ describe("what a meeting decides", () => {
 });
 
 describe("a surgeon's urgent decision", () => {
+  const words = { surgeon: "Sam Surgeon", redFlag: "RF_CES", rationale: "It cannot wait." };
+
   it("is only for what the rules call urgent", async () => {
     const plan = await aPlan();
     const asked = await decideUrgent(anActor("spinal-surgeon", plan.organisation), {
       planId: plan.planId,
       stepId: plan.stepOf("scs-trial"),
       revision: await revisionOf(plan),
-      surgeon: "Sam Surgeon",
-      redFlag: "RF_CES",
-      rationale: "It cannot wait.",
+      ...words,
     });
     expect(asked).toMatchObject({ refusal: { kind: "not-urgent" } });
+  });
+
+  /** Cauda equina signs today in a man who was operated on before. */
+  async function anEmergency(): Promise<PlanAtHand> {
+    const clinic = await aClinic();
+    const candidate = await aTrialCandidate(clinic, ["surgeon"]);
+    const since = clinicDay();
+    await anEvidence(clinic, candidate.patientId, {
+      kind: "surgeon-opinion",
+      on: since,
+      surgeon: "Sam Surgeon",
+      correctableCause: "yes",
+      surgery: "offered",
+    });
+    const { id: _, ...screen } = redFlagScreen("no", {
+      "saddle-numbness": { state: "new-or-worse", since },
+    });
+    await anEvidence(clinic, candidate.patientId, { ...screen, on: since });
+    await anEvidence(clinic, candidate.patientId, {
+      kind: "imaging",
+      on: since,
+      modality: "mri",
+      findings: [{ finding: "compression", levels: ["L5"], concordant: "yes", correctable: "yes" }],
+    });
+    return aSubmittedPlanFor(clinic, candidate, {
+      treatments: ["conservative-care", "revision-surgery"],
+    });
+  }
+
+  const decide = async (plan: PlanAtHand, change: Partial<typeof words> = {}) =>
+    decideUrgent(anActor("spinal-surgeon", plan.organisation), {
+      planId: plan.planId,
+      stepId: plan.stepOf("revision-surgery"),
+      revision: await revisionOf(plan),
+      ...words,
+      ...change,
+    });
+
+  it("stands in for the meeting and the second person, and the next meeting is told", async () => {
+    const plan = await anEmergency();
+    insist(await decide(plan));
+    const consultant = anActor("consultant", plan.organisation);
+    const { planId } = plan;
+    insist(await approvePlan(consultant, { planId, revision: await revisionOf(plan) }));
+    await consented(plan);
+    const started = await activateTreatment(anActor("spinal-surgeon", plan.organisation), {
+      planId,
+      stepId: plan.stepOf("revision-surgery"),
+      revision: await revisionOf(plan),
+      conditionConfirmed: false,
+    });
+    expect(started).toMatchObject({ ok: true });
+
+    const untold = insist(await listMeetings(consultant));
+    expect(untold.urgentToTell).toMatchObject([{ decision: { surgeon: "Sam Surgeon" } }]);
+    await aCase(plan);
+    expect(insist(await listMeetings(consultant)).urgentToTell).toEqual([]);
+  });
+
+  it("answers a red flag that is raised, not another", async () => {
+    const plan = await anEmergency();
+    expect(await decide(plan, { redFlag: "RF_FRACTURE" })).toMatchObject({
+      refusal: { kind: "red-flag-not-raised" },
+    });
   });
 });
