@@ -111,7 +111,9 @@ function toAnswer({ word, notYetKind, reasons, warnings, missing, ...rest }: Ver
   };
 }
 
+/** A reader that has seen enough, such as head, may close the pipe early. */
 function print(answer: unknown): void {
+  process.stdout.on("error", () => process.exit(0));
   console.log(JSON.stringify(answer, null, 2));
 }
 

@@ -1,19 +1,29 @@
 import type { CareId } from "../catalogue/care";
 import type { EscalationStep, TreatmentId } from "../catalogue/treatment";
 import type { PainGenerator } from "../picture/pain-problem";
-import { atLeast, type Expression } from "./expression";
+import { all, atLeast, behind, type Expression, not } from "./expression";
 
 /** A treatment that stands between the patient and a higher step, and what counts as having had it. */
 export type CalledFor = {
   readonly treatment: TreatmentId;
   readonly cares: readonly CareId[];
-  /** A diagnostic block is behind once it has given its answer. */
+  /** What else puts it behind: a block that gave its answer, or one that left it out of reach. */
   readonly orWhen?: Expression;
 };
 
 /** At least half of the pain gone: what a positive block is where a pack names no figure (decisions, F49). */
 export const positiveMedialBranchBlock = atLeast("bestMedialBranchBlock", 50);
 export const positiveSacroiliacBlock = atLeast("bestSacroiliacBlock", 50);
+
+/** Without a positive block the next treatment of the joint is out of reach: it stands in nobody's way. */
+export const ablationOutOfReach = all(
+  behind("medial-branch-block"),
+  not(positiveMedialBranchBlock),
+);
+export const sacroiliacInjectionOutOfReach = all(
+  behind("sacroiliac-block"),
+  not(positiveSacroiliacBlock),
+);
 
 const call = (treatment: TreatmentId, ...also: readonly CareId[]): CalledFor => ({
   treatment,
@@ -25,12 +35,12 @@ const byStructure: Readonly<
 > = {
   facet: {
     injections: [{ ...call("medial-branch-block"), orWhen: positiveMedialBranchBlock }],
-    rfa: [call("radiofrequency-ablation")],
+    rfa: [{ ...call("radiofrequency-ablation"), orWhen: ablationOutOfReach }],
   },
   sacroiliac: {
     injections: [
       { ...call("sacroiliac-block"), orWhen: positiveSacroiliacBlock },
-      call("sacroiliac-joint-injection"),
+      { ...call("sacroiliac-joint-injection"), orWhen: sacroiliacInjectionOutOfReach },
     ],
   },
   "nerve-root": {

@@ -1,5 +1,10 @@
 import type { CareId } from "@/lib/domain/catalogue/care";
 import { getTreatment, type TreatmentId } from "@/lib/domain/catalogue/treatment";
+import {
+  ablationOutOfReach,
+  positiveMedialBranchBlock,
+  sacroiliacInjectionOutOfReach,
+} from "@/lib/domain/guideline/called-for";
 import type { Criterion } from "@/lib/domain/guideline/criterion";
 import {
   all,
@@ -84,13 +89,13 @@ export const lowerStepsBehind: Expression = all(
   any(
     not(oneOf("generatorStructure", "facet")),
     behind("radiofrequency-ablation"),
-    behind("medial-branch-block"),
-    all(atLeast("medialBranchBlocks", 2), not(atLeast("bestMedialBranchBlock", 50))),
+    ablationOutOfReach,
+    all(atLeast("medialBranchBlocks", 2), not(positiveMedialBranchBlock)),
   ),
   any(
     not(oneOf("generatorStructure", "sacroiliac")),
     behind("sacroiliac-joint-injection"),
-    behind("sacroiliac-block"),
+    sacroiliacInjectionOutOfReach,
   ),
   any(
     not(oneOf("generatorStructure", "nerve-root")),
@@ -116,6 +121,7 @@ export const stepsBelowBehind: Criterion = criterion({
   verification: "V",
   interpretations: [
     "What the pain generator does not call for is behind: radiofrequency ablation never stands between nerve pain and SCS (decisions F45).",
+    "A positive block calls for the treatment it confirms; without one that treatment stands in nobody's way.",
     "After surgery, nerve-root pain may have had six months of conventional care instead of an injection; a month is 30 days.",
   ],
   fixHint: "Record how each lower step that this pain calls for ended, or carry it out.",

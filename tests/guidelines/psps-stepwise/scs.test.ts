@@ -5,6 +5,7 @@ import {
   changed,
   daysAgo,
   type EvidenceInput,
+  facetPain,
   implantCandidate,
   nervePain,
   trialCandidate,
@@ -105,6 +106,39 @@ describe("the four conditions of an SCS trial", () => {
       verdictOf("scs-trial", aPicture(nervePain, [...without, ...care(weeks)])).word;
     expect(word(25)).toBe("not-yet");
     expect(word(26)).toBe("eligible");
+  });
+
+  it.each([
+    [
+      "a positive block and no ablation yet",
+      { reliefPercent: 80, ending: { kind: "effective-then-lost" } },
+      "not-yet",
+    ],
+    [
+      "a negative block that ended with a reason",
+      { reliefPercent: 20, ending: { kind: "inadequate-response" } },
+      "eligible-with-caution",
+    ],
+    [
+      "a block that the patient declined",
+      { ending: { kind: "declined" } },
+      "eligible-with-caution",
+    ],
+    [
+      "a block whose result nobody recorded",
+      { ending: { kind: "inadequate-response" } },
+      "needs-information",
+    ],
+  ] as const)("for facet pain after %s it is answered rightly", (_case, more, word) => {
+    const block = {
+      id: "block",
+      kind: "treatment-given",
+      on: daysAgo(60),
+      treatment: "medial-branch-block",
+      ...more,
+    } as const;
+    const picture = aPicture(facetPain, [...trialCandidate, block]);
+    expect(verdictOf("scs-trial", picture).word).toBe(word);
   });
 
   it("is a caution when the pain is not nerve-related or was never operated on", () => {

@@ -58,9 +58,21 @@ export const procedureFacts = {
   }),
 } as const;
 
+/** Endings of what was offered and never given: there is no result to wait for. */
+const neverGiven: readonly string[] = [
+  "not-available",
+  "did-not-attend",
+  "declined",
+  "not-indicated",
+  "contraindicated",
+];
+
 function listOwn(context: Context, of: readonly CareId[]) {
   return listEvidence(context, "treatment-given").filter(
-    (each) => of.includes(each.treatment) && belongsTo(each, context.problem, context) !== "no",
+    (each) =>
+      of.includes(each.treatment) &&
+      belongsTo(each, context.problem, context) !== "no" &&
+      (each.reliefPercent !== undefined || !neverGiven.includes(each.ending?.kind ?? "")),
   );
 }
 
