@@ -5,11 +5,12 @@ import { listDecisions } from "@/lib/db/decisions";
 import { listCasesOfPlan } from "@/lib/db/mdt-meetings";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
+import { may } from "@/lib/domain/access/policy";
 import type { SheetRefusal } from "@/lib/domain/plan/mdt-sheet";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { toStandingWords } from "@/lib/domain/plan/standing-words";
 import { PlanId } from "@/lib/domain/shared/ids";
-import type { Result } from "@/lib/domain/shared/result";
+import { type Result, refuse } from "@/lib/domain/shared/result";
 import { printMdtSheet as setMdtSheet } from "@/lib/print/mdt-sheet";
 import type { Pdf, PrintRefusal } from "@/lib/print/typst";
 import { evaluatePlan } from "./evaluate-plan";
@@ -45,7 +46,9 @@ async function attempt(
   tx: Tx,
   { plan, actor, states, today }: PlanWork,
   size: PrintMdtSheet["size"],
-): Promise<Result<Pdf, SheetRefusal | PrintRefusal>> {
+): Promise<Result<Pdf, SheetRefusal | PrintRefusal | Forbidden>> {
+  // The sheet shows the evidence behind each verdict, so printing alone is not enough.
+  if (!may(actor, "evidence:read")) return refuse({ kind: "forbidden" });
   const patient = await findPatient(tx, plan.patientId);
   if (!patient) throw new Error("the patient of the plan is not there");
   const { evaluation, picture } = await evaluatePlan(tx, plan, today);
