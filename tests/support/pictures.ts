@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
+import { Evidence } from "@/lib/domain/picture/evidence";
 import { RedFlagItem } from "@/lib/domain/picture/red-flag";
 import { addDays, PlainDate } from "@/lib/domain/shared/plain-date";
 
@@ -159,5 +160,10 @@ export function altered(
   id: string,
   change: Record<string, unknown>,
 ): readonly EvidenceInput[] {
-  return evidence.map((each) => (each.id === id ? { ...each, ...change } : each) as EvidenceInput);
+  return evidence.map((each) => (each.id === id ? anEvidence({ ...each, ...change }) : each));
+}
+
+/** Evidence whose parts come from a table of cases. */
+export function anEvidence(parts: unknown): EvidenceInput {
+  return Evidence.parse(parts);
 }

@@ -3,6 +3,7 @@ import { evaluate } from "@/lib/domain/guideline/evaluate";
 import { pspsStepwise } from "@/lib/guidelines/psps-stepwise/pack";
 import {
   altered,
+  anEvidence,
   aPicture,
   blockCandidate,
   changed,
@@ -57,14 +58,14 @@ describe("when everything is on record", () => {
 
 describe("conservative care first", () => {
   const rehab = (care: string, more: object = {}): EvidenceInput =>
-    ({
+    anEvidence({
       id: "rehab",
       kind: "treatment-given",
       on: daysAgo(300),
       treatment: care,
       ending: { kind: "inadequate-response" },
       ...more,
-    }) as EvidenceInput;
+    });
 
   it.each([
     ["targeted rehabilitation counts", "targeted-spinal-rehabilitation", "eligible"],

@@ -8,6 +8,7 @@ import {
   facetPain,
   implantCandidate,
   nervePain,
+  type ProblemInput,
   trialCandidate,
 } from "@/tests/support/pictures";
 import { truthOf, verdictOf } from "@/tests/support/verdicts";
@@ -141,12 +142,22 @@ describe("the four conditions of an SCS trial", () => {
     expect(verdictOf("scs-trial", picture).word).toBe(word);
   });
 
-  it("is a caution when the pain is not nerve-related or was never operated on", () => {
+  it("is a caution for nerve pain without an operation, after an injection", () => {
+    const never = changed(trialCandidate, {
+      without: ["surgery"],
+      add: [{ id: "op", kind: "history-asked", on: daysAgo(1), about: "spinal-surgery" }],
+    });
+    const verdict = verdictOf("scs-trial", aPicture(nervePain, never));
+    expect(verdict.word).toBe("eligible-with-caution");
+    expect(truthOf("EVIDENCE_PSPS_T1_LIMITED", verdict)).toBe("not-met");
+  });
+
+  it("is a caution when the pain is not nerve-related", () => {
     const disc = {
       ...nervePain,
-      generator: { ...nervePain.generator, structure: "disc", mechanism: "nociceptive" },
-    };
-    const back = aPicture(disc as typeof nervePain, trialCandidate);
+      generator: { structure: "disc", mechanism: "nociceptive", levels: [], confidence: "likely" },
+    } satisfies ProblemInput;
+    const back = aPicture(disc, trialCandidate);
     expect(verdictOf("scs-trial", back).word).toBe("eligible-with-caution");
     expect(verdictOf("scs-trial", back).warnings.map(({ code }) => code)).toContain(
       "SCS_SUITS_NERVE_PAIN",

@@ -5,6 +5,7 @@ import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { pspsStepwise } from "@/lib/guidelines/psps-stepwise/pack";
 import {
   altered,
+  anEvidence,
   aPicture,
   blockCandidate,
   changed,
@@ -48,14 +49,14 @@ const _old = { state: "long-standing" };
 
 describe("gates that protect", () => {
   const condition = (name: string, status = "active"): EvidenceInput =>
-    ({
+    anEvidence({
       id: "c",
       kind: "condition",
       on: daysAgo(3),
       term: name,
       condition: name,
       status,
-    }) as EvidenceInput;
+    });
 
   it("an active infection forbids injections and implants until it has resolved", () => {
     const word = (status: string) =>
@@ -121,12 +122,12 @@ describe("gates that protect", () => {
     ["1990", "male", "eligible"],
     ["1990", undefined, "needs-information"],
     [undefined, "female", "needs-information"],
-  ])(
+  ] as const)(
     "born %s, recorded %s: pregnancy unknown makes an injection %s (D11)",
     (birthDate, recordedSex, word) => {
       const patient = {
         ...(birthDate === undefined ? {} : { birthDate }),
-        ...(recordedSex === undefined ? {} : { recordedSex: recordedSex as "female" | "male" }),
+        ...(recordedSex === undefined ? {} : { recordedSex }),
       };
       expect(
         read(aPicture(nervePain, injectionCandidate, patient)).word("epidural-steroid-injection"),
@@ -140,10 +141,7 @@ describe("gates that protect", () => {
     [{ state: "could-not-be", on: daysAgo(900) }, "eligible", "eligible"],
     [{ state: "pregnant", on: daysAgo(10) }, "not-yet", "not-yet"],
   ])("pregnancy %o makes injection %s and SCS trial %s", (state, injection, trial) => {
-    const evidence = [
-      ...trialCandidate,
-      { id: "preg", kind: "pregnancy", ...state } as EvidenceInput,
-    ];
+    const evidence = [...trialCandidate, anEvidence({ id: "preg", kind: "pregnancy", ...state })];
     const answer = read(
       aPicture(nervePain, evidence, { birthDate: "1990", recordedSex: "female" }),
     );
@@ -169,13 +167,13 @@ describe("gates that protect", () => {
 describe("what has worked, and what is in place", () => {
   it("an effective treatment closes escalation until its loss is recorded (D15)", () => {
     const ended = (kind: string, on: string, id = "x"): EvidenceInput =>
-      ({
+      anEvidence({
         id,
         kind: "treatment-given",
         on: daysAgo(200),
         treatment: "nerve-block",
         ending: { kind, on },
-      }) as EvidenceInput;
+      });
     const word = (...more: EvidenceInput[]) =>
       read(aPicture(nervePain, [...trialCandidate, ...more])).word("scs-trial");
     expect(word(ended("effective", daysAgo(100)))).toBe("not-indicated");

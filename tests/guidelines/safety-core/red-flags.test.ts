@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type TreatmentId, treatments } from "@/lib/domain/catalogue/treatment";
 import { evaluate } from "@/lib/domain/guideline/evaluate";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
+import { redFlagItems } from "@/lib/domain/picture/red-flag";
 import { pspsStepwise } from "@/lib/guidelines/psps-stepwise/pack";
 import {
   aPicture,
@@ -76,6 +77,28 @@ describe("D1: only what is new or worse fires", () => {
     expect(
       evaluate(pspsStepwise, aPicture(nervePain, []), today).redFlagsLastAsked,
     ).toBeUndefined();
+  });
+});
+
+describe("questions that may not arise", () => {
+  const unasked = { state: "not-asked" };
+  const deviceItems = Object.fromEntries(
+    redFlagItems.RF_DEVICE.map((item) => [item, unasked] as const),
+  );
+  const afterProcedure = { "new-deficit-or-severe-pain-after-neuraxial-procedure": unasked };
+  const word = (answers: Record<string, unknown>, without: readonly string[]) =>
+    read(withAnswers(answers, changed(injectionCandidate, { without }))).word(
+      "epidural-steroid-injection",
+    );
+
+  it("need no answer about a device once devices were asked about and none is there", () => {
+    expect(word(deviceItems, [])).toBe("eligible");
+    expect(word(deviceItems, ["asked-implants"])).toBe("needs-information");
+  });
+
+  it("need no answer about a procedure once procedures were asked about and none was done", () => {
+    expect(word(afterProcedure, [])).toBe("eligible");
+    expect(word(afterProcedure, ["asked-past"])).toBe("needs-information");
   });
 });
 
