@@ -146,12 +146,9 @@ describe("a form sent twice (double submit)", () => {
   it("is stored once and answers both times with the same evidence", async () => {
     const patientId = await aPatient(clinic);
     const submission = v7();
-    const results = await Promise.all([
-      record(patientId, nrs(), submission),
-      record(patientId, nrs(), submission),
-    ]);
-    const [first, second] = results.map(insist);
-    expect(first).toBe(second);
+    const presses = Array.from({ length: 6 }, () => record(patientId, nrs(), submission));
+    const ids = (await Promise.all(presses)).map(insist);
+    expect(new Set(ids).size).toBe(1);
     expect(await historyOf(patientId)).toHaveLength(1);
     expect(await revisionOf(patientId)).toBe(1);
   });
