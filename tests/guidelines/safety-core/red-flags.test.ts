@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type TreatmentId, treatments } from "@/lib/domain/catalogue/treatment";
 import { evaluate } from "@/lib/domain/guideline/evaluate";
-import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
+import { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { redFlagItems } from "@/lib/domain/picture/red-flag";
 import { pspsStepwise } from "@/lib/guidelines/psps-stepwise/pack";
 import {
@@ -258,6 +258,28 @@ describe("D4: what a red flag holds, and what it never holds", () => {
     expect(word(clearance(daysAgo(0)))).toBe("eligible");
     expect(word(clearance(daysAgo(0), daysAgo(0)))).toBe("eligible");
     expect(word(clearance(daysAgo(1)))).toBe("suspended");
+  });
+
+  it("is not cleared for one pain by a clearance that names another", () => {
+    const cleared = (problem: string): EvidenceInput => ({
+      id: "cleared",
+      kind: "red-flag-clearance",
+      on: daysAgo(0),
+      flag: "RF_MALIGNANCY",
+      clearedBy: "Dr A. Clinician",
+      how: "MRI, no tumour",
+      problem,
+    });
+    const words = (problem: string) => {
+      const evidence = [redFlagScreen("no", { "night-pain": fresh }), cleared(problem)];
+      const leg = aPicture(nervePain, []);
+      const problems = [...leg.problems, ...aPicture(facetPain, []).problems];
+      const picture = ClinicalPicture.parse({ ...leg, problems, evidence });
+      const { byProblem } = evaluate(pspsStepwise, picture, today).treatments["scs-trial"];
+      return byProblem.map(({ word }) => word === "suspended");
+    };
+    expect(words("leg")).toEqual([false, true]);
+    expect(words("back")).toEqual([true, false]);
   });
 
   it("holds the pain it is about, and no other", () => {

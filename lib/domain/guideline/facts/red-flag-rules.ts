@@ -1,6 +1,6 @@
 import { type RedFlagCode, type RedFlagItem, redFlagItems } from "../../picture/red-flag";
 import type { PlainDate } from "../../shared/plain-date";
-import { listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
+import { concerns, listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
 import type { Context } from "./reading";
 import { type ItemReading, readItem } from "./red-flag-items";
 
@@ -148,6 +148,7 @@ export function readClearance(context: Context, flag: RedFlagCode, raisedBy: Pla
     .filter(
       (each) =>
         each.flag === flag &&
+        concerns(each, context) &&
         each.disputed === undefined &&
         toKnownInterval(each.on, context).first >= raisedBy &&
         (each.until === undefined || each.until >= context.asOf),
