@@ -61,7 +61,7 @@ function Tried(props: { readonly picture: ClinicalPicture; readonly step: Escala
     .filter(({ treatment }) => getCare(treatment).step === props.step);
   if (given.length === 0) return null;
   return (
-    <section aria-label="Tried" className="text-sm">
+    <div className="text-sm">
       <h4 className="font-semibold">Tried</h4>
       <ul>
         {given.map(({ id, name, treatment, reliefPercent, ending, on }) => (
@@ -72,6 +72,6 @@ function Tried(props: { readonly picture: ClinicalPicture; readonly step: Escala
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -55,6 +55,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
           <PlanSummary view={view} />
           {clinical ? (
             <>
+              <h2 className="sr-only">The five steps</h2>
               <PlanBoard clinical={clinical} treatments={view.treatments} setting={setting} />
               <Signing setting={setting} view={view} />
               <WhyPanel
