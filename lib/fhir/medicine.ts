@@ -1,11 +1,12 @@
+import { type MedicineName, readMedicineName } from "@/lib/domain/catalogue/medicine-name";
 import { Evidence, type EvidenceOf } from "@/lib/domain/picture/evidence";
 import type { PartialDate } from "@/lib/domain/shared/plain-date";
 import { isCodeOf, toCodeSystem } from "./code-systems";
 import { type Dosage, readDosage } from "./dosage";
 import { type CodeableConcept, codeOf, nameOf, wordsOf } from "./elements";
-import { type MedicineName, readMedicineName, rxnormIngredients } from "./medicine-names";
 import type { Origin } from "./origin";
 import { type Kept, kept, type Note, type Outcome, taken } from "./outcome";
+import { rxnormIngredients } from "./rxnorm-ingredients";
 
 export type MedicineEntry = {
   readonly concept: CodeableConcept;

@@ -20,7 +20,7 @@ const flagWords: Readonly<Record<RedFlagCode, FlagWords>> = {
   RF_CES: {
     level: "emergency",
     words: "New or worse signs of cauda equina syndrome.",
-    action: "Emergency referral to spinal surgery now. Stop all steps; pain relief goes on.",
+    action: "Emergency referral to spinal surgery now. New steps wait; pain relief goes on.",
   },
   RF_PROGRESSIVE_MOTOR: {
     level: "emergency",

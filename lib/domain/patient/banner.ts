@@ -1,3 +1,4 @@
+import { isOfKind } from "../catalogue/medicine-name";
 import type { Evaluation } from "../guideline/verdict";
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { EvidenceKind, EvidenceOf } from "../picture/evidence";
@@ -125,16 +126,22 @@ function problemWords({ problems }: ClinicalPicture): string {
     .join(", ");
 }
 
+const standing: Partial<Record<EvidenceOf<"medicine">["status"], string>> = {
+  "on-hold": ", on hold",
+  unknown: ", not known whether taken",
+};
+
 function toBloodThinners(picture: ClinicalPicture): BannerAnswer {
   const latest = latestBy(picture, "medicine", ({ name }) => name.toLowerCase());
   const taken = latest.filter(
-    ({ antithrombotic, status }) =>
-      antithrombotic === true && (status === "taking" || status === "on-hold"),
+    (each) =>
+      isOfKind(each, "antithrombotic") === true &&
+      (each.status === "taking" || each.status === "on-hold" || each.status === "unknown"),
   );
   if (taken.length === 0) return toAnswer(picture, "anticoagulants", "Blood thinners");
   const words = taken.map(
     ({ name, indication, status }) =>
-      `${name}${indication === undefined ? "" : ` (${indication})`}${status === "on-hold" ? ", on hold" : ""}`,
+      `${name}${indication === undefined ? "" : ` (${indication})`}${standing[status] ?? ""}`,
   );
   return { state: "present", words: words.join(", ") };
 }

@@ -79,14 +79,17 @@ export const bleedingPlan: Criterion = criterion({
 /** Low bleeding class: a shared assessment, shown as a caution; the neck is one class higher. */
 export const bleedingSharedAssessment: Criterion = criterion({
   code: "SHARED_ASSESSMENT_LOW_RISK",
-  words: "No blood thinner is on record, so bleeding needs no shared assessment.",
+  words: "No blood thinner is on record as taken.",
   kind: "safety",
   whenNotMet: "caution",
   requires: is("takesAntithrombotic", false),
   appliesWhen: oneOf("painRegion", "back", "leg", "chest-wall", "perineal"),
   citation: bleedingPlan.citation,
   verification: "V2",
-  interpretations: ["The class of the procedure is taken from the region of the pain."],
+  interpretations: [
+    "The class of the procedure is taken from the region of the pain.",
+    "Whether blood thinners were asked about is a criterion of its own.",
+  ],
   fixHint: "Weigh bleeding against clotting with the prescriber, and record the assessment.",
 });
 

@@ -3,7 +3,13 @@ import type { EvidenceOf } from "../../picture/evidence";
 import { daysBetween } from "../../shared/plain-date";
 import { toDaysSince } from "./days-since";
 import { booleanFact, choiceFact, numberFact } from "./fact";
-import { belongsTo, listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
+import {
+  belongsTo,
+  hasAsked,
+  listEvidence,
+  toEvidenceUsed,
+  toKnownInterval,
+} from "./find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
 import { readStanding } from "./standing";
 
@@ -65,7 +71,7 @@ export const conservativeFacts = {
   rehabilitationGoesOn: booleanFact({
     words: "rehabilitation alongside",
     whenTrue: "Rehabilitation goes on alongside",
-    whenFalse: "No rehabilitation that goes on is on record",
+    whenFalse: "Asked, and no rehabilitation goes on",
     scope: "problem",
     missing: rehabilitationMissing,
     remedy: { kind: "do", words: "Arrange rehabilitation alongside." },
@@ -78,7 +84,11 @@ export const conservativeFacts = {
             getCare(treatment).countsAs,
           ),
       );
-      return known(going.length > 0, going.map(toEvidenceUsed));
+      if (going.length > 0) return known(true, going.map(toEvidenceUsed));
+      const asked = hasAsked(context, "past-procedures");
+      return asked === undefined
+        ? unknown([rehabilitationMissing])
+        : known(false, [toEvidenceUsed(asked)]);
     },
   }),
 } as const;

@@ -2,6 +2,7 @@ import type { EvidenceOf } from "../../picture/evidence";
 import { addDays, daysBetween, PlainDate, toInterval } from "../../shared/plain-date";
 import { booleanFact } from "./fact";
 import { hasAsked, listEvidence, readLatest, readOnRecord, toEvidenceUsed } from "./find-evidence";
+import { readTaken } from "./medicines";
 import { type Context, known, type Reading, unknown } from "./reading";
 
 type ConditionName = EvidenceOf<"condition">["condition"];
@@ -46,14 +47,7 @@ export const healthFacts = {
     whenFalse: "No blood thinner is on record as taken",
     scope: "patient",
     missing: medicines,
-    read: (context) =>
-      readOnRecord(
-        context,
-        "medicine",
-        ({ antithrombotic, status }) =>
-          antithrombotic === true && (status === "taking" || status === "on-hold"),
-        medicines,
-      ),
+    read: (context) => readTaken(context, "antithrombotic", medicines),
   }),
   anticoagulantsAsked: booleanFact({
     words: "question about blood thinners",
@@ -72,13 +66,7 @@ export const healthFacts = {
     whenFalse: "No opioid is on record as taken",
     scope: "patient",
     missing: opioids,
-    read: (context) =>
-      readOnRecord(
-        context,
-        "medicine",
-        ({ opioid, status }) => opioid === true && status === "taking",
-        opioids,
-      ),
+    read: (context) => readTaken(context, "opioid", opioids),
   }),
   pregnant: booleanFact({
     words: "pregnancy",

@@ -110,7 +110,7 @@ export const imagingFacts = {
     whenFalse: "No facet cyst is on record",
     scope: "problem",
     missing: imagingMissing,
-    read: (context) => readFinding(context, ["facet-cyst"]),
+    read: (context) => readSeen(context, ["facet-cyst"]),
   }),
   epiduralFibrosis: booleanFact({
     words: "epidural scar",
@@ -118,7 +118,7 @@ export const imagingFacts = {
     whenFalse: "No epidural fibrosis is on record",
     scope: "problem",
     missing: imagingMissing,
-    read: (context) => readFinding(context, ["epidural-fibrosis"]),
+    read: (context) => readSeen(context, ["epidural-fibrosis"]),
   }),
 } as const;
 
@@ -130,6 +130,16 @@ function readFinding(context: Context, of: readonly Finding[]): Reading<boolean>
       findings.some(({ finding, concordant }) => of.includes(finding) && concordant !== "no"),
     imagingMissing,
   );
+}
+
+/** What a treatment is for has to be seen: without a study nobody knows whether it is there. */
+function readSeen(context: Context, of: readonly Finding[]): Reading<boolean> {
+  const found = readFinding(context, of);
+  if (!found.known || found.value) return found;
+  const studies = listStudies(context);
+  return studies.length === 0
+    ? unknown([imagingMissing])
+    : known(false, studies.map(toEvidenceUsed));
 }
 
 /** A cause is clear when a surgeon says so; without a surgeon's word, imaging shows it or nobody knows. */

@@ -27,7 +27,7 @@ export function readItem(context: Context, item: RedFlagItem): ItemReading {
     undefined,
   );
   const deciding = asked.filter(({ day }) => newest !== undefined && day.last >= newest);
-  const evidence = deciding.map(({ screen }) => toEvidenceUsed(screen));
+  const evidence = deciding.toSorted(worrisomeFirst).map(({ screen }) => toEvidenceUsed(screen));
   const answeredBy = deciding
     .map(({ day }) => day.last)
     .sort()
@@ -42,4 +42,11 @@ export function readItem(context: Context, item: RedFlagItem): ItemReading {
     (allTrusted ? (states.find(({ state }) => state === "long-standing") ?? states[0]) : undefined);
   if (answer === undefined) return unasked;
   return { item, state: answer.state, answer, evidence, answeredBy };
+}
+
+type Answered = { readonly answer: RedFlagAnswer };
+
+/** Nobody who looks at a raised flag reads first that another screen of that day found nothing. */
+function worrisomeFirst({ answer: one }: Answered, { answer: other }: Answered): number {
+  return Number(other.state === "new-or-worse") - Number(one.state === "new-or-worse");
 }

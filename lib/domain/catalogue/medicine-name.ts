@@ -13,7 +13,7 @@ const all = (names: string, kind: Kind): readonly (readonly [string, Kind])[] =>
  * @source CDC 2022 (MMWR 71, RR-3) for the opioids; criteria.md 2.3 for the antithrombotics and
  *   2.6 for the medicines of seed 000. An ingredient that is not here is left undecided.
  */
-export const ingredients: ReadonlyMap<string, Kind> = new Map([
+const ingredients: ReadonlyMap<string, Kind> = new Map([
   ...all(
     "buprenorphine butorphanol codeine dihydrocodeine fentanyl hydrocodone hydromorphone levorphanol meperidine methadone morphine nalbuphine oxycodone oxymorphone pentazocine pethidine tapentadol tramadol",
     opioid,
@@ -27,28 +27,6 @@ export const ingredients: ReadonlyMap<string, Kind> = new Map([
     neither,
   ),
 ]);
-
-/**
- * RxNorm codes whose ingredients are known, so that a name which says something else is noticed.
- *
- * @source RxNorm, as used by the CDC opioid guideline and the AHRQ chronic-pain material.
- */
-export const rxnormIngredients: Readonly<Record<string, readonly string[]>> = {
-  "104693": ["temazepam"],
-  "197696": ["fentanyl"],
-  "197806": ["ibuprofen"],
-  "198440": ["acetaminophen"],
-  "596930": ["duloxetine"],
-  "828348": ["cyclobenzaprine"],
-  "876193": ["polyethylene glycol 3350"],
-  "1010600": ["buprenorphine", "naloxone"],
-  "1010604": ["buprenorphine", "naloxone"],
-  "1049502": ["oxycodone"],
-  "1049563": ["oxycodone"],
-  "1049584": ["oxycodone"],
-  "1049593": ["oxycodone"],
-  "1191212": ["naloxone"],
-};
 
 export type MedicineName = {
   /** Ingredients in lower case, in the order of the name. */
@@ -96,4 +74,19 @@ function findIngredient(part: string): string | undefined {
   return [...ingredients.keys()].find(
     (each) => plain === each || plain.startsWith(`${each} `) || plain.startsWith(`${each},`),
   );
+}
+
+/**
+ * Whether a medicine on record thins the blood, or is an opioid: what was recorded, else its name.
+ * Undefined: neither tells.
+ */
+export function isOfKind(
+  medicine: {
+    readonly name: string;
+    readonly opioid?: boolean | undefined;
+    readonly antithrombotic?: boolean | undefined;
+  },
+  kind: "opioid" | "antithrombotic",
+): boolean | undefined {
+  return medicine[kind] ?? readMedicineName(medicine.name)?.[kind];
 }
