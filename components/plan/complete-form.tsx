@@ -5,12 +5,12 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { cares } from "@/lib/domain/catalogue/care";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import { endingNames } from "@/lib/domain/picture/ending-names";
 import {
   asksForResponse,
   asksForTrial,
   endingsWithoutTreatment,
 } from "@/lib/domain/plan/completion";
-import { endingNames } from "@/lib/domain/plan/event-words";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import { toChoices } from "./choices";
 import { PlanActionForm } from "./plan-action-form";

@@ -9,7 +9,7 @@ import {
 import type { LadderStep } from "@/lib/domain/guideline/ladder";
 import type { TreatmentAnswer } from "@/lib/domain/guideline/verdict";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
-import { endingNames } from "@/lib/domain/plan/event-words";
+import { endingNames } from "@/lib/domain/picture/ending-names";
 import type { ClinicalView, TreatmentView } from "@/lib/domain/plan/plan-view";
 import type { PlanPageSetting } from "./plan-page-setting";
 import { TreatmentCard } from "./treatment-card";

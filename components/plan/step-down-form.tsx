@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
-import { endingNames } from "@/lib/domain/plan/event-words";
+import { endingNames } from "@/lib/domain/picture/ending-names";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import { stepDownNames } from "@/lib/domain/plan/step-down";
 import { toChoices } from "./choices";

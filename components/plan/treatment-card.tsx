@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { VerdictWord } from "@/components/verdict/verdict-word";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { outcomeNames } from "@/lib/domain/mdt/decision";
-import { endingNames } from "@/lib/domain/plan/event-words";
+import { endingNames } from "@/lib/domain/picture/ending-names";
 import { isActiveNowClosed, type TreatmentView } from "@/lib/domain/plan/plan-view";
 import type { DecisionGap } from "@/lib/domain/plan/refusal";
 import { formatClinical } from "@/lib/domain/shared/plain-date";

@@ -1,13 +1,7 @@
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
 import type { FormSpec } from "./form-spec";
-import {
-  conditionForm,
-  historyAskedForm,
-  implantForm,
-  medicineForm,
-  spinalSurgeryForm,
-  treatmentGivenForm,
-} from "./kinds/history";
+import { conditionForm, historyAskedForm, spinalSurgeryForm } from "./kinds/history";
+import { implantForm, medicineForm } from "./kinds/implants-and-medicines";
 import {
   functionScoreForm,
   laboratoryForm,
@@ -30,6 +24,7 @@ import {
   readinessForm,
   surgeonOpinionForm,
 } from "./kinds/opinions";
+import { treatmentGivenForm } from "./kinds/treatment-given";
 
 /** The form of each kind of evidence, in the order in which a first visit asks. */
 export const evidenceForms: Readonly<Record<EvidenceKind, FormSpec>> = {

@@ -1,6 +1,6 @@
 import { getCare } from "../catalogue/care";
 import type { ClinicalPicture } from "../picture/clinical-picture";
-import { endingNames } from "../plan/event-words";
+import { endingNames } from "../picture/ending-names";
 import type { TriedLine } from "./meeting-view";
 
 /** Lines that a room can take in (interface: MDT board). */

@@ -1,24 +1,10 @@
 import { getTreatment, type TreatmentId } from "../catalogue/treatment";
-import type { EndingKind } from "../picture/ending";
+import { endingNames } from "../picture/ending-names";
 import type { PlanStepId } from "../shared/ids";
 import { never } from "../shared/never";
 import type { PlanEnding } from "./plan";
 import type { PlanEventContent } from "./plan-event";
 import { stepDownNames } from "./step-down";
-
-export const endingNames: Readonly<Record<EndingKind, string>> = {
-  effective: "Effective",
-  "effective-then-lost": "Effective, then lost",
-  "partial-and-continuing": "Partial, continuing",
-  "inadequate-response": "Inadequate response",
-  "not-tolerated": "Not tolerated",
-  "technically-failed": "Technically failed",
-  "not-available": "Not available",
-  "did-not-attend": "Did not attend",
-  declined: "Declined",
-  "not-indicated": "Not indicated",
-  contraindicated: "Contraindicated",
-};
 
 export const planEndingNames: Readonly<Record<PlanEnding, string>> = {
   "goal-met": "Goal met",

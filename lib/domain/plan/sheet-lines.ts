@@ -1,27 +1,12 @@
 import { getTreatment } from "../catalogue/treatment";
 import { type Decision, outcomeNames } from "../mdt/decision";
-import type { EndingKind } from "../picture/ending";
+import { endingNames } from "../picture/ending-names";
 import type { EvidenceOf } from "../picture/evidence";
 import type { PainProblem } from "../picture/pain-problem";
 import { formatClinical } from "../shared/plain-date";
 
-/** How a treatment ended, as clinicians write it. */
-export const endingNames: Readonly<Record<EndingKind, string>> = {
-  effective: "effective",
-  "effective-then-lost": "effective, then lost",
-  "partial-and-continuing": "partial, continuing",
-  "inadequate-response": "inadequate response",
-  "not-tolerated": "not tolerated",
-  "technically-failed": "technically failed",
-  "not-available": "not available",
-  "did-not-attend": "did not attend",
-  declined: "declined",
-  "not-indicated": "not indicated",
-  contraindicated: "contraindicated",
-};
-
 export function toEndingLine({ ending, ongoing }: EvidenceOf<"treatment-given">): string {
-  if (ending) return endingNames[ending.kind];
+  if (ending) return endingNames[ending.kind].toLowerCase();
   return ongoing === true ? "ongoing" : "ending not recorded";
 }
 
