@@ -76,3 +76,15 @@ export function redFlagScreen(
     provenance: { howKnown: "observed-here" },
   };
 }
+
+/** An operation at L4/L5. */
+export function surgery(on: string, procedure: string, provenance: unknown): DemoEvidence {
+  return {
+    kind: "spinal-surgery",
+    on,
+    procedure,
+    region: "lumbar",
+    levels: ["L4", "L5"],
+    provenance,
+  };
+}

@@ -18,3 +18,19 @@ export type DemoPatient = {
   readonly problems: readonly Omit<PainProblem, "id">[];
   readonly evidence: readonly DemoEvidence[];
 };
+
+/** A left L5 root, as two of the demo patients have it. */
+export const leftLeg: DemoPatient["problems"][number] = {
+  label: "left leg",
+  region: "leg",
+  side: "left",
+  generator: {
+    structure: "nerve-root",
+    mechanism: "neuropathic",
+    levels: ["L5"],
+    side: "left",
+    confidence: "likely",
+    basis: "history, examination, MRI, DN4",
+  },
+  goal: "Walk to the shop and back",
+};

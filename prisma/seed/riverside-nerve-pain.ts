@@ -1,32 +1,11 @@
 import type { PlainDate } from "@/lib/domain/shared/plain-date";
-import { type DemoEvidence, demoEvidence, redFlagScreen } from "./demo-evidence";
-import type { DemoPatient } from "./demo-patient";
+import { type DemoEvidence, demoEvidence, redFlagScreen, surgery } from "./demo-evidence";
+import { type DemoPatient, leftLeg } from "./demo-patient";
 
 /** Riverside patients whose pain comes from a nerve root, from the textbook case to the emergency. */
 export function riversideNervePain(today: PlainDate): readonly DemoPatient[] {
-  return [
-    stimulationCandidate(today),
-    afterOneOperation(today),
-    newBladderChange(today),
-    pump(today),
-    onAnticoagulant(today),
-  ];
+  return [stimulationCandidate(today), afterOneOperation(today), newBladderChange(today)];
 }
-
-const leftLeg: DemoPatient["problems"][number] = {
-  label: "left leg",
-  region: "leg",
-  side: "left",
-  generator: {
-    structure: "nerve-root",
-    mechanism: "neuropathic",
-    levels: ["L5"],
-    side: "left",
-    confidence: "likely",
-    basis: "history, examination, MRI, DN4",
-  },
-  goal: "Walk to the shop and back",
-};
 
 /** Everything tried, everything asked: what an SCS trial needs short of the MDT. */
 function stimulationCandidate(today: PlainDate): DemoPatient {
@@ -236,116 +215,6 @@ function newBladderChange(today: PlainDate): DemoPatient {
   };
 }
 
-/** A pump implanted elsewhere, abroad, long ago: device care without a history. */
-function pump(today: PlainDate): DemoPatient {
-  const { ago, nrs, account, here } = demoEvidence(today);
-  const problem = "back and legs";
-  return {
-    hospitalNumber: "RV100004",
-    draft: {
-      familyName: "Grönberg-O’Sullivan",
-      givenName: "Åsa",
-      title: "Dr",
-      birthDate: "1955",
-      recordedSex: "female",
-      language: "Swedish",
-    },
-    allergies: { state: "not-recorded" },
-    referral: "Moved here; pump implanted in Sweden needs a centre",
-    problems: [{ label: problem, region: "back", side: "both" }],
-    evidence: [
-      { kind: "spinal-surgery", on: "1998", procedure: "fusion", levels: [], provenance: account },
-      {
-        kind: "implant",
-        on: "2014",
-        device: "intrathecal-pump",
-        state: "in-place",
-        centre: "a hospital in Uppsala",
-        provenance: account,
-      },
-      nrs(problem, 5, 30),
-      redFlagScreen(ago(30), { "pump-alarm-or-withdrawal": { state: "not-asked" } }),
-      { kind: "goal", on: ago(30), words: "Keep the pump working", provenance: here },
-    ],
-  };
-}
-
-/** Apixaban, reduced kidney function, two old operations. */
-function onAnticoagulant(today: PlainDate): DemoPatient {
-  const { ago, nrs, onset, asked, letter, here } = demoEvidence(today);
-  const problem = "left leg";
-  return {
-    hospitalNumber: "RV100005",
-    nhsNumber: "9991205489",
-    draft: {
-      familyName: "Holloway",
-      givenName: "Desmond",
-      title: "Mr",
-      birthDate: "1946-12-02",
-      recordedSex: "male",
-      language: "English",
-      largePrint: true,
-    },
-    allergies: {
-      state: "known",
-      added: [
-        { substance: "Iodinated contrast", reaction: "hives in 2019" },
-        { substance: "Codeine", reaction: "vomiting" },
-      ],
-    },
-    referral: "Radicular pain, on apixaban for atrial fibrillation",
-    problems: [leftLeg],
-    evidence: [
-      onset(problem, "2021"),
-      surgery("2009", "laminectomy", letter),
-      surgery("2020-10", "fusion", letter),
-      asked("spinal-surgery", 45),
-      asked("anticoagulants", 45),
-      asked("comorbidities", 45),
-      nrs(problem, 6, 45),
-      {
-        kind: "medicine",
-        name: "apixaban",
-        status: "taking",
-        antithrombotic: true,
-        dose: 5,
-        unit: "mg",
-        timesPerDay: 2,
-        indication: "atrial fibrillation",
-        on: "2021-03",
-        provenance: letter,
-      },
-      {
-        kind: "renal-function",
-        measure: "creatinine-clearance",
-        value: 42,
-        on: ago(45),
-        provenance: letter,
-      },
-      condition("diabetes", "Type 2 diabetes", "2011", letter),
-      redFlagScreen(ago(45), {
-        "cancer-history": {
-          state: "long-standing",
-          since: "2013",
-          finding: "prostate, discharged 2019",
-        },
-      }),
-      { kind: "goal", on: ago(45), problem, words: "Stand long enough to cook", provenance: here },
-    ],
-  };
-}
-
-function surgery(on: string, procedure: string, provenance: unknown): DemoEvidence {
-  return {
-    kind: "spinal-surgery",
-    on,
-    procedure,
-    region: "lumbar",
-    levels: ["L4", "L5"],
-    provenance,
-  };
-}
-
 function injection(
   on: string,
   reliefPercent: number,
@@ -404,8 +273,4 @@ function medicine(name: string, dose: number, timesPerDay: number, on: string): 
     on,
     provenance,
   };
-}
-
-function condition(code: string, term: string, on: string, provenance: unknown): DemoEvidence {
-  return { kind: "condition", condition: code, term, status: "active", on, provenance };
 }

@@ -4,8 +4,7 @@ import { type DemoClinic, demoClinics } from "./demo-clinics";
 import type { DemoPatient } from "./demo-patient";
 import { hillsidePatients } from "./hillside-patients";
 import { fillClinic } from "./large-clinic";
-import { riversideNervePain } from "./riverside-nerve-pain";
-import { riversideOtherPain } from "./riverside-other-pain";
+import { riversidePatients } from "./riverside-patients";
 import { accountIdOf, asOwner, saveClinic } from "./save-clinics";
 import { savePatients } from "./save-patients";
 
@@ -39,7 +38,7 @@ export async function seedDemo(
 function patientsOf(clinic: DemoClinic, now: Date): readonly DemoPatient[] {
   const today = dayIn(clinic.timeZone, now);
   if (clinic.code === "hillside") return hillsidePatients(today);
-  return [...riversideNervePain(today), ...riversideOtherPain(today)];
+  return riversidePatients(today);
 }
 
 /** The first account of each clinic is its consultant, in whose name the demo record is written. */

@@ -4,8 +4,7 @@ import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
 import { readRecord } from "@/lib/usecases/read-record";
 import { searchPatients } from "@/lib/usecases/search-patients";
-import { riversideNervePain } from "@/prisma/seed/riverside-nerve-pain";
-import { riversideOtherPain } from "@/prisma/seed/riverside-other-pain";
+import { riversidePatients } from "@/prisma/seed/riverside-patients";
 import { savePatients } from "@/prisma/seed/save-patients";
 import { anActor } from "../support/actors";
 import { aClinic, asApp } from "../support/database";
@@ -64,7 +63,7 @@ describe("reading a record", () => {
 
 describe("the demo clinic", () => {
   const today = PlainDate.parse("2026-11-22");
-  const patients = [...riversideNervePain(today), ...riversideOtherPain(today)];
+  const patients = riversidePatients(today);
   const verdictsOf = async (organisation: OrganisationId, number: string) => {
     const actor = anActor("consultant", organisation);
     const found = insist(await searchPatients(actor, { query: number }, now));
