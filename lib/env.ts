@@ -39,6 +39,9 @@ const developmentFlags: Readonly<Record<string, (value: string) => boolean>> = {
   NODE_TLS_REJECT_UNAUTHORIZED: (value) => value === "0",
 };
 
+/** Host names that never leave the machine, as URL writes them. */
+const thisMachine: readonly string[] = ["localhost", "127.0.0.1", "[::1]"];
+
 let known: Env | undefined;
 
 /**
@@ -57,7 +60,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`);
-  const flags = source["NODE_ENV"] === "production" ? forbiddenFlags(source) : [];
+  const isProduction = source["NODE_ENV"] === "production";
+  const flags = isProduction ? [...forbiddenFlags(source), ...openOrigin(source)] : [];
 
   if (!parsed.success || flags.length > 0) {
     throw new Error(
@@ -71,6 +75,14 @@ function forbiddenFlags(source: Readonly<Record<string, string | undefined>>): s
   return Object.entries(developmentFlags)
     .filter(([name, isOn]) => isOn(source[name] ?? ""))
     .map(([name]) => `${name} is for development and has to be removed in production.`);
+}
+
+/** Over plain http anybody on the way reads the session; only this machine itself has no way. */
+function openOrigin({ PUBLIC_ORIGIN: origin = "" }: Readonly<Record<string, string | undefined>>) {
+  if (!URL.canParse(origin)) return [];
+  const { protocol, hostname } = new URL(origin);
+  if (protocol !== "http:" || thisMachine.includes(hostname)) return [];
+  return ["PUBLIC_ORIGIN has to begin with https:// unless it is localhost."];
 }
 
 /** An empty variable in a shell script means the same as none. */

@@ -76,6 +76,26 @@ describe("the settings of a production start (A-40)", () => {
     expect(() => readEnv({ ...good, PUBLIC_ORIGIN: origin })).toThrow("PUBLIC_ORIGIN");
   });
 
+  it.each([
+    ["http://planner.example", false],
+    ["http://192.168.1.20:3000", false],
+    ["http://localhost.planner.example", false],
+    ["http://127.0.0.1.planner.example", false],
+    ["http://localhost:3000", true],
+    ["http://127.0.0.1:3000", true],
+    ["http://[::1]:3000", true],
+    ["https://planner.example", true],
+  ])("with %s as the address the browser sees are accepted: %s", (origin, accepted) => {
+    const read = () => readEnv({ ...good, PUBLIC_ORIGIN: origin });
+    if (accepted) expect(read).not.toThrow();
+    else expect(read).toThrow("PUBLIC_ORIGIN has to begin with https://");
+  });
+
+  it("allow plain http to any address on a developer's machine", () => {
+    const source = { ...good, NODE_ENV: "development", PUBLIC_ORIGIN: "http://192.168.1.20:3000" };
+    expect(() => readEnv(source)).not.toThrow();
+  });
+
   it("never repeat a secret in what they say", () => {
     const weak = "hunter2";
     expect(() => readEnv({ ...good, NEXTAUTH_SECRET: weak })).toThrow(
