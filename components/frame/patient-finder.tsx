@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useActionState, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { PageLink } from "@/components/ui/page-link";
 import type { FoundPatient } from "./to-found-patient";
 
 /** What a search found, or why it did not search. */
@@ -20,14 +20,14 @@ export type Finding =
 
 type Props = { readonly find: (before: Finding, form: FormData) => Promise<Finding> };
 
-/** Finds a patient from any page. `/` brings the focus here, Escape closes the list. */
+/** Finds a patient from any page. Control and K bring the focus here, Escape closes the list. */
 export function PatientFinder({ find }: Props) {
   const [finding, search, isPending] = useActionState(find, { kind: "idle" });
   const [isShut, setIsShut] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const path = usePathname();
 
-  useSlashFocus(box);
+  useShortcut(box);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page means the list has served.
   useEffect(() => setIsShut(true), [path]);
   useEffect(() => setIsShut(finding.kind === "idle"), [finding]);
@@ -43,8 +43,8 @@ export function PatientFinder({ find }: Props) {
             type="search"
             required
             autoComplete="off"
-            placeholder="Find patient ( / )"
-            aria-keyshortcuts="/"
+            placeholder="Find patient (Ctrl K)"
+            aria-keyshortcuts="Control+K"
             onKeyDown={({ key }) => {
               if (key === "Escape") setIsShut(true);
             }}
@@ -89,9 +89,9 @@ function FoundList(props: { readonly patients: readonly FoundPatient[]; readonly
       <ul className="grid gap-2">
         {patients.map(({ id, name, born, numbers }) => (
           <li key={id}>
-            <Link href={`/patients/${id}`} className="link font-semibold">
+            <PageLink href={`/patients/${id}`} className="link font-semibold">
               {name}
-            </Link>
+            </PageLink>
             <span className="block tabular">
               Born {born} {numbers}
             </span>
@@ -103,15 +103,11 @@ function FoundList(props: { readonly patients: readonly FoundPatient[]; readonly
   );
 }
 
-/** `/` anywhere but in a field goes to the search. */
-function useSlashFocus(box: React.RefObject<HTMLInputElement | null>) {
+/** A single character would fire while somebody dictates (WCAG 2.1.4), so a modifier is held with it. */
+function useShortcut(box: React.RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     function focus(event: KeyboardEvent) {
-      const { target } = event;
-      const isTyping =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== "k" || !event.ctrlKey || event.altKey || event.shiftKey) return;
       event.preventDefault();
       box.current?.focus();
     }
