@@ -112,13 +112,18 @@ export function PlanEditor({ setting, content, begun }: Props) {
         <Button type="submit" disabled={isPending}>
           Save the draft
         </Button>
-        <p role="status">{answer?.kind === "saved" ? "Saved." : null}</p>
+        <p role="status">{isSavedAndShown(answer, setting.revision) ? "Saved." : null}</p>
       </div>
       {answer?.kind === "refused" ? (
         <RefusalNote refusal={answer.refusal} patientId={setting.patientId} />
       ) : null}
     </form>
   );
+}
+
+/** Not before the page itself has come to what was saved: whoever submits then submits that. */
+function isSavedAndShown(answer: SaveDraftAnswer | undefined, shown: number): boolean {
+  return answer?.kind === "saved" && shown >= answer.revision;
 }
 
 function toTyped({ goal, rehabilitation, reviewOn, steps }: PlanContent): Typed {

@@ -1,4 +1,5 @@
 import { getTreatment } from "../catalogue/treatment";
+import { listObstacles } from "../guideline/obstacles";
 import type { PlanRefusal, PlanRefusalOf } from "./refusal";
 import { toVerdictName } from "./verdict-name";
 
@@ -204,6 +205,6 @@ const decisionReasons = {
 function toFirstThing(verdict: PlanRefusalOf<"not-open">["verdict"]): string {
   const [missing] = verdict.missing;
   if (missing) return missing.words;
-  const unmet = verdict.reasons.find(({ truth }) => truth === "not-met");
+  const [unmet] = listObstacles(verdict);
   return unmet ? unmet.fixHint : "Read the reasons beside the treatment.";
 }

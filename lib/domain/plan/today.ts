@@ -1,4 +1,5 @@
 import { getTreatment, type TreatmentId } from "../catalogue/treatment";
+import { listObstacles } from "../guideline/obstacles";
 import type { Evaluation, Verdict } from "../guideline/verdict";
 import { isOpen } from "../guideline/verdict";
 import type { PatientId, PlanId } from "../shared/ids";
@@ -85,7 +86,8 @@ export function toNowClosedItems(step: StepOnToday, evaluation: Evaluation): rea
 
 function toClosedWords(verdict: Verdict | undefined): string {
   if (!verdict) return "Under way; its pain problem is no longer on record.";
-  const unmet = verdict.reasons.find(({ truth }) => truth === "not-met" || truth === "unknown");
+  const [obstacle] = listObstacles(verdict);
+  const unmet = obstacle ?? verdict.reasons.find(({ truth }) => truth === "unknown");
   return `Under way; the rules now say: ${toVerdictName(verdict)}.${unmet ? ` ${unmet.words}` : ""}`;
 }
 

@@ -63,6 +63,17 @@ describe("the words of a refusal", () => {
     expect(toRefusalWords({ kind: "not-open", verdict: closed }).toDo).toBe("Do the block first.");
   });
 
+  it("send nobody after a caution, which closed nothing", () => {
+    const caution = aReason("C", { truth: "not-met", whenNotMet: "caution", fixHint: "Weigh it." });
+    const unmet = aReason("X", { truth: "not-met", fixHint: "Do the block first." });
+    const closed = aVerdict("scs-trial", {
+      word: "not-yet",
+      reasons: [caution, unmet],
+      warnings: [caution],
+    });
+    expect(toRefusalWords({ kind: "not-open", verdict: closed }).toDo).toBe("Do the block first.");
+  });
+
   it("never make a coverage no look like a clinical one", () => {
     const closed = aVerdict("scs-trial", { word: "not-yet", notYetKind: "coverage" });
     expect(toRefusalWords({ kind: "not-open", verdict: closed }).why).toContain(
