@@ -70,6 +70,14 @@ export default {
     room("domain", "^lib/domain/", npm("zod")),
     room("env", "^lib/env[.]ts$", npm("server-only|zod"), node("fs|path")),
     {
+      name: "links-go-through-page-link",
+      comment:
+        "Next's own link reads the linked page ahead of the click, and a read is on the trail.",
+      severity: "error",
+      from: { path: "^(app|components)/", pathNot: "^components/ui/page-link[.]tsx$" },
+      to: { path: "(^|/)next/link([.]js)?$" },
+    },
+    {
       name: "production-never-imports-tests",
       severity: "error",
       from: { path: "^(app|components|lib|scripts|prisma)/" },

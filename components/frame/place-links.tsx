@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { PageLink } from "@/components/ui/page-link";
 import type { Place } from "./place";
 
 /** Where the bar leads, with the place one is at marked. */
@@ -12,13 +12,13 @@ export function PlaceLinks({ places }: { readonly places: readonly Place[] }) {
       <ul className="flex flex-wrap gap-x-4">
         {places.map(({ href, label }) => (
           <li key={href}>
-            <Link
+            <PageLink
               href={href}
               aria-current={isAt(path, href) ? "page" : undefined}
               className="inline-flex min-h-8 items-center underline-offset-4 hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline"
             >
               {label}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "@/components/ui/page-link";
 import type { Place } from "./place";
 import { PlaceLinks } from "./place-links";
 
@@ -25,9 +25,9 @@ export function TopBar({ clinicName, personName, personRoles, places, search, si
         Skip to the page
       </a>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
-        <Link href="/" className="inline-flex min-h-6 items-center font-semibold">
+        <PageLink href="/" className="inline-flex min-h-6 items-center font-semibold">
           {clinicName}
-        </Link>
+        </PageLink>
         <div className="max-sm:order-2 max-sm:w-full">{search}</div>
         <div className="max-sm:order-3">
           <PlaceLinks places={places} />

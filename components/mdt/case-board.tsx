@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { PlanAction } from "@/components/plan/plan-answer";
 import { toPlaceWords } from "@/components/plan/problem-words";
+import { PageLink } from "@/components/ui/page-link";
 import { VerdictWord } from "@/components/verdict/verdict-word";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { attendeeRoleNames } from "@/lib/domain/mdt/attendee-role";
@@ -36,9 +36,9 @@ export function CaseBoard({ view, today, isHeld, decide }: Props) {
         <p className="font-semibold">{mdtCase.question}</p>
         <p className="text-base text-muted">
           Say name, birth date and number aloud before the case.{" "}
-          <Link className="link" href={`/plans/${plan.id}`}>
+          <PageLink className="link" href={`/plans/${plan.id}`}>
             Plan and reasons
-          </Link>
+          </PageLink>
         </p>
       </header>
       <div className="grid gap-4 lg:grid-cols-2">

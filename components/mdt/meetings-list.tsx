@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
+import { PageLink } from "@/components/ui/page-link";
 import type { MeetingLine } from "@/lib/domain/mdt/meeting-view";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 
@@ -27,9 +27,9 @@ export function MeetingsList({ title, meetings, empty }: Props) {
       rows={meetings.map(({ meeting, cases }) => ({
         key: meeting.id,
         cells: [
-          <Link key="title" className="link" href={`/mdt/${meeting.id}`}>
+          <PageLink key="title" className="link" href={`/mdt/${meeting.id}`}>
             {meeting.title}
-          </Link>,
+          </PageLink>,
           formatClinical(meeting.heldOn),
           String(cases),
         ],

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
+import { PageLink } from "@/components/ui/page-link";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import type { UrgentToTell } from "@/lib/domain/mdt/meeting-view";
 import { formatName } from "@/lib/domain/patient/patient-words";
@@ -13,9 +13,9 @@ export function UrgentList({ decisions }: { readonly decisions: readonly UrgentT
       <ul className="list-disc pl-5">
         {decisions.map(({ decision, plan, patient }) => (
           <li key={decision.id}>
-            <Link className="link" href={`/plans/${plan.id}`}>
+            <PageLink className="link" href={`/plans/${plan.id}`}>
               {formatName(patient)}
-            </Link>
+            </PageLink>
             : {getTreatment(decision.treatment).name}, decided by {decision.surgeon ?? "a surgeon"}{" "}
             {formatClinical(decision.decidedOn)}, for {decision.redFlag ?? "a red flag"}
           </li>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { PageLink } from "@/components/ui/page-link";
 import type { BannerAnswer, BannerFacts, ClinicalBanner } from "@/lib/domain/patient/banner";
 import type { AllergyState } from "@/lib/domain/patient/patient";
 import { allergyWords } from "@/lib/domain/patient/patient-words";
@@ -22,12 +22,12 @@ export function PatientBanner({ facts, mayRecord }: Props) {
       className="sticky top-0 z-10 grid gap-y-0.5 border-edge border-b bg-wash px-4 py-1.5 tabular max-sm:text-sm print:static"
     >
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
-        <Link
+        <PageLink
           href={`/patients/${facts.patientId}`}
           className="wrap-anywhere font-semibold text-lg no-underline"
         >
           {facts.name}
-        </Link>
+        </PageLink>
         {facts.preferredName ? <Pair label="Prefers" value={facts.preferredName} /> : null}
         <Pair label="Born" value={facts.born} />
         {facts.deceased ? <Pair label="Died" value={facts.deceased} /> : null}
@@ -80,12 +80,12 @@ function Allergies({ facts, mayRecord }: Props) {
   );
   if (!mayRecord) return <span className={className}>{words}</span>;
   return (
-    <Link
+    <PageLink
       href={`/patients/${facts.patientId}/allergies`}
       className={`underline underline-offset-2 ${className}`}
     >
       {words}
-    </Link>
+    </PageLink>
   );
 }
 
@@ -113,12 +113,12 @@ function ClinicalLine(props: {
         {mayRecord ? (
           <>
             {" "}
-            <Link
+            <PageLink
               href={`/patients/${facts.patientId}/evidence/new?kind=red-flag-screen`}
               className="link"
             >
               ask now
-            </Link>
+            </PageLink>
           </>
         ) : null}
       </span>

@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useActionState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
+import { PageLink } from "@/components/ui/page-link";
 import type { FieldSpec } from "../record/form-spec";
 import { SpecField } from "../record/spec-field";
 import type { DateReading, Typed } from "../record/typed";
@@ -107,12 +107,12 @@ export function PatientForm({ dates, initial, amends, action }: Props) {
       {amends ? <FormSection title="Death">{death.map(toField)}</FormSection> : null}
       <div className="flex gap-3">
         <Button disabled={isPending}>{isPending ? "Saving ..." : "Save"}</Button>
-        <Link
+        <PageLink
           href={amends ? `/patients/${amends.patientId}` : "/patients"}
           className="link self-center"
         >
           Back without saving
-        </Link>
+        </PageLink>
       </div>
     </form>
   );
@@ -125,9 +125,9 @@ function Refused({ state }: { readonly state: RefusalWords }) {
       <ul>
         {(state.patients ?? []).map((id, index) => (
           <li key={id}>
-            <Link href={`/patients/${id}`} target="_blank" className="link">
+            <PageLink href={`/patients/${id}`} target="_blank" className="link">
               Open the record on file {index + 1} in a new tab
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
+import { PageLink } from "@/components/ui/page-link";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import {
   formatBirth,
@@ -48,9 +48,9 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
 function Name({ patient }: { readonly patient: PatientRecord }) {
   return (
     <span className="wrap-anywhere inline-block min-w-40 max-w-xl">
-      <Link href={`/patients/${patient.id}`} prefetch={false} className="link font-semibold">
+      <PageLink href={`/patients/${patient.id}`} className="link font-semibold">
         {formatName(patient)}
-      </Link>
+      </PageLink>
       {patient.preferredName ? ` prefers ${patient.preferredName}` : null}
       {patient.deceasedOn ? " (died)" : null}
     </span>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { Ladder } from "@/components/verdict/ladder";
 import { getCare } from "@/lib/domain/catalogue/care";
 import {
@@ -44,13 +44,13 @@ export function PlanBoard({ clinical, treatments, setting }: Props) {
 
 function WhyLink({ treatment }: { readonly treatment: TreatmentId }) {
   return (
-    <Link
+    <PageLink
       className="link ml-2 inline-block min-h-6 text-sm"
       href={`?why=${treatment}#why`}
       aria-label={`Why ${getTreatment(treatment).name} is so`}
     >
       Why
-    </Link>
+    </PageLink>
   );
 }
 

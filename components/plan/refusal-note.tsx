@@ -1,10 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { PageLink } from "@/components/ui/page-link";
+import { listObstacles } from "@/lib/domain/guideline/obstacles";
 import type { MissingFact, Reason, Verdict } from "@/lib/domain/guideline/verdict";
 import { toRefusalWords } from "@/lib/domain/plan/plan-refusal-words";
 import type { PlanRefusal } from "@/lib/domain/plan/refusal";
@@ -39,9 +40,9 @@ export function RefusalNote({ refusal, patientId }: Props) {
       {refusal.kind === "incomplete-plan" ? <Gaps refusal={refusal} /> : null}
       {refusal.kind === "changed-meanwhile" ? <LookAgain /> : null}
       {refusal.kind === "open-plan-exists" ? (
-        <Link className="link" href={`/plans/${refusal.planId}`}>
+        <PageLink className="link" href={`/plans/${refusal.planId}`}>
           Open the plan
-        </Link>
+        </PageLink>
       ) : null}
     </div>
   );
@@ -50,7 +51,7 @@ export function RefusalNote({ refusal, patientId }: Props) {
 /** The reasons themselves, in their own words: missing first, then what is not met. */
 function WhatIsMissing(props: { readonly verdict: Verdict; readonly patientId: string }) {
   const { verdict, patientId } = props;
-  const unmet = verdict.reasons.filter(({ truth }) => truth === "not-met");
+  const unmet = listObstacles(verdict);
   return (
     <>
       {verdict.missing.length > 0 ? (
@@ -90,13 +91,13 @@ function Missing(props: {
   const { missing, first, patientId } = props;
   return (
     <li>
-      <Link
+      <PageLink
         className="link"
         href={toRecordHref(patientId, missing.evidenceKind)}
         {...(first ? { "data-first-missing": true } : {})}
       >
         {missing.words}
-      </Link>
+      </PageLink>
     </li>
   );
 }

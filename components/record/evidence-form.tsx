@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useActionState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -8,6 +7,7 @@ import type { Choice } from "@/components/ui/choice";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ErrorSummary, type FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
+import { PageLink } from "@/components/ui/page-link";
 import { TextArea } from "@/components/ui/text-area";
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
 import { evidenceForms } from "./evidence-forms";
@@ -82,9 +82,9 @@ export function EvidenceForm(props: Props) {
       ) : null}
       <div className="flex gap-2">
         <Button disabled={isPending}>{isPending ? "Saving ..." : "Save"}</Button>
-        <Link href={`/patients/${patientId}`} className="link self-center">
+        <PageLink href={`/patients/${patientId}`} className="link self-center">
           Back without saving
-        </Link>
+        </PageLink>
       </div>
     </form>
   );

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { toProblemName } from "./problem-words";
 
@@ -23,9 +23,9 @@ export function ProblemList({ patientId, problems, mayRecord }: Props) {
         ))}
       </ul>
       {mayRecord ? (
-        <Link href={`/patients/${patientId}/problems`} className="link inline-block min-h-6">
+        <PageLink href={`/patients/${patientId}/problems`} className="link inline-block min-h-6">
           {problems.length === 0 ? "Record a pain problem" : "Change pain problems"}
-        </Link>
+        </PageLink>
       ) : null}
     </section>
   );

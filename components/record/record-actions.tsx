@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
+import { PageLink } from "@/components/ui/page-link";
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
 import type { Plan } from "@/lib/domain/plan/plan";
 import { evidenceForms } from "./evidence-forms";
@@ -50,18 +50,21 @@ function RecordMore({ patientId }: { readonly patientId: string }) {
         <Disclosure summary={<span className="font-semibold">Record ...</span>}>
           <ul className="grid gap-x-6 sm:grid-cols-2">
             <li>
-              <Link className="link inline-block min-h-6" href={`/patients/${patientId}/problems`}>
+              <PageLink
+                className="link inline-block min-h-6"
+                href={`/patients/${patientId}/problems`}
+              >
                 Pain problems
-              </Link>
+              </PageLink>
             </li>
             {Object.entries(evidenceForms).map(([kind, { title }]) => (
               <li key={kind}>
-                <Link
+                <PageLink
                   className="link inline-block min-h-6"
                   href={`/patients/${patientId}/evidence/new?kind=${kind}`}
                 >
                   {title}
-                </Link>
+                </PageLink>
               </li>
             ))}
           </ul>

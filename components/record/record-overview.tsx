@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
+import { PageLink } from "@/components/ui/page-link";
 import { BannersList } from "@/components/verdict/banners-list";
 import { FlagsPanel } from "@/components/verdict/flags-panel";
 import { ForCliniciansNote } from "@/components/verdict/for-clinicians-note";
@@ -39,13 +39,12 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
   const problems = chart.problems.map(({ problem }) => problem);
   const treatment = TreatmentId.safeParse(chosen);
   const toExtra = ({ best }: TreatmentAnswer) => (
-    <Link
+    <PageLink
       href={`/patients/${patientId}?treatment=${best.treatment}#why`}
-      prefetch={false}
       className="link block min-h-6 w-fit text-sm"
     >
       Why<span className="sr-only"> for {best.treatment.replaceAll("-", " ")}</span>
-    </Link>
+    </PageLink>
   );
   return (
     <>
@@ -107,12 +106,12 @@ function NextQuestion(props: {
     <p>
       <span className="font-semibold">Next best question: </span>
       {props.mayRecord ? (
-        <Link
+        <PageLink
           href={`/patients/${props.patientId}/evidence/new?kind=${evidenceKind}`}
           className="link"
         >
           {words}
-        </Link>
+        </PageLink>
       ) : (
         words
       )}{" "}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageLink } from "@/components/ui/page-link";
 import { Tabs } from "@/components/ui/tabs";
 import type { KeptEntry } from "@/lib/domain/import/import-report";
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
@@ -54,9 +54,9 @@ export function RecordTabs({ patientId, tab, clinical }: Props) {
           current: name === tab,
         }))}
       />
-      <Link href={`/patients/${patientId}/history`} prefetch={false} className="link w-fit min-h-6">
+      <PageLink href={`/patients/${patientId}/history`} className="link w-fit min-h-6">
         History: what was replaced or voided
-      </Link>
+      </PageLink>
       {tab === "documents" ? (
         <KeptEntries entries={clinical.kept} />
       ) : (

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
+import { PageLink } from "@/components/ui/page-link";
 import { describeEvidence } from "@/lib/domain/guideline/facts/describe-evidence";
 import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
@@ -62,13 +62,12 @@ function What({
   return (
     <>
       {isStanding(record) ? (
-        <Link
+        <PageLink
           href={`/patients/${patientId}/evidence/${record.id}`}
-          prefetch={false}
           className="link wrap-anywhere"
         >
           {words}
-        </Link>
+        </PageLink>
       ) : (
         <span className="wrap-anywhere">{words}</span>
       )}{" "}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
+import { PageLink } from "@/components/ui/page-link";
 import { getCare } from "@/lib/domain/catalogue/care";
 import type { EvidenceOf } from "@/lib/domain/picture/evidence";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
@@ -62,9 +62,9 @@ function What(props: {
   const details = [formatClinical(given.on), toLength(given), where, about].filter((part) => part);
   return (
     <>
-      <Link href={href} prefetch={false} className="link">
+      <PageLink href={href} className="link">
         {given.name ?? getCare(given.treatment).name}
-      </Link>
+      </PageLink>
       <span className="block text-muted text-xs tabular">
         {details.join(", ")}
         {given.outsidePlan ? "; done outside the plan" : null}

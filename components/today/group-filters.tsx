@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import {
   type TodayGroup,
   type TodayItem,
@@ -46,12 +46,12 @@ function Filter(props: {
 }) {
   const { href, current, children } = props;
   return (
-    <Link
+    <PageLink
       href={href}
       aria-current={current ? "true" : undefined}
       className="inline-flex min-h-8 items-center rounded-md border border-edge px-2 tabular aria-[current=true]:border-2 aria-[current=true]:border-accent aria-[current=true]:font-semibold pointer-coarse:min-h-11"
     >
       {children}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { DataTable } from "@/components/ui/data-table";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { PageLink } from "@/components/ui/page-link";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import {
   formatBirth,
@@ -51,9 +51,9 @@ export function TodayTable({ items, patients, asOf }: Props) {
           <WhoCell key="patient" patient={patients.get(item.patientId)} asOf={asOf} />,
           item.step,
           <Timing key="timing" timing={item.timing} asOf={asOf} />,
-          <Link key="action" href={item.action.href} className="link whitespace-nowrap">
+          <PageLink key="action" href={item.action.href} className="link whitespace-nowrap">
             {item.action.label}
-          </Link>,
+          </PageLink>,
         ],
       }))}
     />
@@ -80,9 +80,9 @@ function WhoCell(props: { readonly patient: PatientRecord | undefined; readonly 
   const [identifier] = patient.identifiers;
   return (
     <div className="min-w-40">
-      <Link href={`/patients/${patient.id}`} className="link font-semibold">
+      <PageLink href={`/patients/${patient.id}`} className="link font-semibold">
         {formatName(patient)}
-      </Link>
+      </PageLink>
       <p className="tabular">Born {formatBirth(patient.birthDate, asOf)}</p>
       {identifier ? (
         <p className="tabular">

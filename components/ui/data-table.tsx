@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { PageLink } from "./page-link";
 
 export type Column = {
   readonly key: string;
@@ -72,10 +72,10 @@ function Heading({ column }: { readonly column: Column }) {
   return (
     <th scope="col" aria-sort={sorted} className={`py-1 pr-4 font-semibold ${toAlign(column)}`}>
       {sortHref ? (
-        <Link href={sortHref} className="inline-block min-h-6 underline underline-offset-2">
+        <PageLink href={sortHref} className="inline-block min-h-6 underline underline-offset-2">
           {label}
           {sorted ? <span aria-hidden="true">{mark}</span> : null}
-        </Link>
+        </PageLink>
       ) : (
         label
       )}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "./page-link";
 
 export type Tab = { readonly href: string; readonly label: string; readonly current: boolean };
 
@@ -9,13 +9,13 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
       <ul className="flex flex-wrap gap-x-4">
         {tabs.map(({ href, label: words, current }) => (
           <li key={href}>
-            <Link
+            <PageLink
               href={href}
               aria-current={current ? "page" : undefined}
               className={`-mb-px inline-block min-h-8 border-b-2 py-1 ${current ? "border-accent font-semibold" : "border-transparent text-muted hover:border-edge"}`}
             >
               {words}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import type { EvidenceUsed, Reason } from "@/lib/domain/guideline/verdict";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 
@@ -37,9 +37,9 @@ function Value({ evidence, href }: { evidence: EvidenceUsed; href: string | unde
   return (
     <>
       {href ? (
-        <Link href={href} className="link">
+        <PageLink href={href} className="link">
           {evidence.value}
-        </Link>
+        </PageLink>
       ) : (
         evidence.value
       )}

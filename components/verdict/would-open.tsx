@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PageLink } from "@/components/ui/page-link";
 import { type Action, isOpen, type Verdict } from "@/lib/domain/guideline/verdict";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 
@@ -48,9 +48,9 @@ function ActionWords(props: { readonly action: Action; readonly href: string | u
     );
   return (
     <>
-      <Link href={href} className="link">
+      <PageLink href={href} className="link">
         {action.words}
-      </Link>
+      </PageLink>
       {until}
     </>
   );

@@ -15,6 +15,7 @@ const planted = {
   "guidelines-stays-in-its-layer": "lib/guidelines/evaluate.ts",
   "domain-stays-in-its-layer": "lib/domain/rule.ts",
   "env-stays-in-its-layer": "lib/env.ts",
+  "links-go-through-page-link": "components/plan/plan-link.ts",
   "production-never-imports-tests": "lib/domain/borrowed.ts",
   "no-cycles": "lib/domain/reason.ts",
   "no-dangling-imports": "lib/domain/dangling.ts",

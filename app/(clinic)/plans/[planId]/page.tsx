@@ -102,14 +102,10 @@ function Papers({ actor, view: { plan } }: { readonly actor: Actor; readonly vie
         <CopyText read={readPlanTextAction.bind(null, plan.id)} />
       ) : null}
       {may(actor, "plan:print") && plan.currentVersion !== undefined ? (
-        <LinkButton href={`/plans/${plan.id}/print`} prefetch={false}>
-          Print for the patient
-        </LinkButton>
+        <LinkButton href={`/plans/${plan.id}/print`}>Print for the patient</LinkButton>
       ) : null}
       {may(actor, "plan:print") && may(actor, "evidence:read") ? (
-        <LinkButton href={`/plans/${plan.id}/mdt-sheet`} prefetch={false}>
-          MDT sheet
-        </LinkButton>
+        <LinkButton href={`/plans/${plan.id}/mdt-sheet`}>MDT sheet</LinkButton>
       ) : null}
     </>
   );

@@ -1,0 +1,1 @@
+export { default as planLink } from "next/link";
