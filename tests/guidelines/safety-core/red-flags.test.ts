@@ -52,6 +52,12 @@ describe("D1: only what is new or worse fires", () => {
     expect(answer.word("scs-trial")).toBe("eligible");
   });
 
+  it("of two screens of one day, the one that raised the flag is named first", () => {
+    const second = { ...redFlagScreen("not-asked", { "saddle-numbness": fresh }), id: "later" };
+    const { flags } = read(aPicture(nervePain, changed(trialCandidate, { add: [second] })));
+    expect(flags[0]?.evidence.map(({ evidenceId }) => evidenceId)).toEqual(["later", "red-flags"]);
+  });
+
   it("old numbness, night pain and cancer ten years ago stop nothing", () => {
     const answer = read(
       withAnswers({

@@ -1,0 +1,13 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const grave: readonly unknown[] = ["serious", "critical"];
+
+/** Scans the page in the state in which it stands: no finding of axe that is serious or critical. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations
+    .filter(({ impact }) => grave.includes(impact))
+    .map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }));
+  expect(found, `axe on ${new URL(page.url()).pathname}`).toEqual([]);
+}
