@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { PageLink } from "@/components/ui/page-link";
+import { PhoneFold } from "@/components/ui/phone-fold";
 import type { BannerAnswer, BannerFacts, ClinicalBanner } from "@/lib/domain/patient/banner";
 import type { AllergyState } from "@/lib/domain/patient/patient";
 import { allergyWords } from "@/lib/domain/patient/patient-words";
@@ -13,48 +14,63 @@ type Props = {
 
 /**
  * Who this is, on top of every screen about one patient, and staying there: two lines at most where
- * there is room. On a phone only name, birth date and warnings stay. Identity is never shortened.
+ * there is room. On a phone name, birth date, number and the marks of what warns stay in view, and
+ * the rest is one press away. Identity is never shortened.
  */
 export function PatientBanner({ facts, mayRecord }: Props) {
   return (
     <section
       aria-label="Patient"
-      className="sticky top-0 z-10 grid gap-y-0.5 border-edge border-b bg-wash px-4 py-1.5 tabular max-sm:text-sm print:static"
+      className="sticky top-0 z-10 grid gap-y-0.5 border-edge border-b bg-wash px-4 py-1.5 tabular max-sm:py-1 max-sm:text-sm print:static"
     >
-      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
+      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5 max-sm:gap-x-3">
         <PageLink
           href={`/patients/${facts.patientId}`}
-          className="wrap-anywhere font-semibold text-lg no-underline"
+          className="wrap-anywhere font-semibold text-lg no-underline max-sm:text-base"
         >
           {facts.name}
         </PageLink>
-        {facts.preferredName ? <Pair label="Prefers" value={facts.preferredName} /> : null}
         <Pair label="Born" value={facts.born} />
         {facts.deceased ? <Pair label="Died" value={facts.deceased} /> : null}
-        <Pair label="Gender" value={facts.gender} hiddenOnPhone />
         <Pair
           label={facts.number?.label ?? "Number"}
           value={facts.number?.value ?? "Not recorded"}
-          hiddenOnPhone
         />
-        <Allergies facts={facts} mayRecord={mayRecord} />
       </div>
-      {facts.clinical ? (
-        <ClinicalLine facts={facts} clinical={facts.clinical} mayRecord={mayRecord} />
-      ) : null}
+      <PhoneFold summary={<Marks facts={facts} />}>
+        <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
+          {facts.preferredName ? <Pair label="Prefers" value={facts.preferredName} /> : null}
+          <Pair label="Gender" value={facts.gender} />
+          <Allergies facts={facts} mayRecord={mayRecord} />
+          {facts.clinical ? (
+            <Clinical facts={facts} clinical={facts.clinical} mayRecord={mayRecord} />
+          ) : null}
+        </div>
+      </PhoneFold>
     </section>
   );
 }
 
-function Pair(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly hiddenOnPhone?: boolean;
-}) {
+/** What warns, in a word each: folded, it still has to be seen. */
+function Marks({ facts: { allergies, clinical } }: { readonly facts: BannerFacts }) {
+  const { icon, className } = allergyLooks[allergies.state];
   return (
-    <span className={props.hiddenOnPhone ? "max-sm:hidden" : ""}>
-      <span className="text-muted">{props.label}</span>{" "}
-      <span className="font-semibold">{props.value}</span>
+    <>
+      <span className={className}>
+        <Icon name={icon} className="mr-1" />
+        {allergyWords[allergies.state]}
+      </span>
+      {clinical && clinical.raised.length > 0 ? <Warning>Red flag</Warning> : null}
+      {clinical?.bloodThinners.state === "present" ? <Warning>Blood thinner</Warning> : null}
+      {clinical?.implants.state === "present" ? <Warning>Implant</Warning> : null}
+    </>
+  );
+}
+
+function Pair({ label, value }: { readonly label: string; readonly value: string }) {
+  return (
+    <span>
+      <span className="text-muted">{label}</span> <span className="font-semibold">{value}</span>
     </span>
   );
 }
@@ -89,15 +105,15 @@ function Allergies({ facts, mayRecord }: Props) {
   );
 }
 
-function ClinicalLine(props: {
+function Clinical(props: {
   readonly facts: BannerFacts;
   readonly clinical: ClinicalBanner;
   readonly mayRecord: boolean;
 }) {
   const { facts, clinical, mayRecord } = props;
   return (
-    <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
-      <span className="max-sm:hidden">{clinical.summary}</span>
+    <>
+      <span>{clinical.summary}</span>
       <Answer answer={clinical.bloodThinners} />
       <Answer answer={clinical.implants} />
       <span>
@@ -122,13 +138,13 @@ function ClinicalLine(props: {
           </>
         ) : null}
       </span>
-    </div>
+    </>
   );
 }
 
 function Answer({ answer: { state, words } }: { readonly answer: BannerAnswer }) {
   if (state === "present") return <Warning>{words}</Warning>;
-  return <span className="text-muted max-sm:hidden">{words}</span>;
+  return <span className="text-muted">{words}</span>;
 }
 
 function Warning({ children }: { readonly children: ReactNode }) {

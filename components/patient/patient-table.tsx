@@ -26,9 +26,9 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
       empty={empty}
       columns={[
         { key: "name", label: "Name" },
-        { key: "born", label: "Born" },
-        { key: "gender", label: "Gender" },
-        { key: "numbers", label: "Numbers" },
+        { key: "born", label: "Born", onPhone: "inline" },
+        { key: "gender", label: "Gender", onPhone: "hidden" },
+        { key: "numbers", label: "Numbers", onPhone: "inline" },
       ]}
       rows={patients.map((patient) => ({
         key: patient.id,
@@ -60,13 +60,14 @@ function Name({ patient }: { readonly patient: PatientRecord }) {
 function Numbers({ patient: { identifiers } }: { readonly patient: PatientRecord }) {
   if (identifiers.length === 0) return <span>Not recorded</span>;
   return (
-    <ul className="tabular">
+    <ul className="tabular max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
       {identifiers.map((each) => (
         <li
           key={`${each.system} ${each.value}`}
           className="whitespace-nowrap max-sm:whitespace-normal"
         >
-          {labelIdentifier(each)} {formatIdentifier(each)}
+          <span className="max-sm:sr-only">{labelIdentifier(each)} </span>
+          {formatIdentifier(each)}
         </li>
       ))}
     </ul>

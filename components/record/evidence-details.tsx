@@ -1,11 +1,11 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { describeEvidence } from "@/lib/domain/guideline/facts/describe-evidence";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import { howKnownWords } from "@/lib/domain/picture/how-known-words";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
 import { listFields } from "./form-spec";
-import { howKnownWords } from "./origin-fields";
 import { findProblemName } from "./problem-words";
 import { redFlagWords } from "./red-flag-words";
 import { Standing } from "./timeline";

@@ -3,17 +3,9 @@ import type { FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextField } from "@/components/ui/text-field";
+import { howKnownWords } from "@/lib/domain/picture/how-known-words";
 import type { HowKnown } from "@/lib/domain/picture/origin";
 import type { Typed } from "./typed";
-
-/** How a fact is known, as the timeline says it. */
-export const howKnownWords: Readonly<Record<HowKnown, string>> = {
-  "observed-here": "Seen or asked here",
-  "document-seen": "Document seen",
-  "patient-account": "The patient's account",
-  questionnaire: "Questionnaire",
-  imported: "Imported",
-};
 
 /** What a person can choose; an import says so itself. */
 const choosable: readonly HowKnown[] = [

@@ -1,7 +1,6 @@
-import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageLink } from "@/components/ui/page-link";
-import { BannersList } from "@/components/verdict/banners-list";
+import { BannersNote } from "@/components/verdict/banners-note";
 import { FlagsPanel } from "@/components/verdict/flags-panel";
 import { ForCliniciansNote } from "@/components/verdict/for-clinicians-note";
 import { Ladder } from "@/components/verdict/ladder";
@@ -81,13 +80,7 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
       ) : null}
       <div className="grid gap-6 lg:grid-cols-2">
         <TypeBasis evaluation={evaluation} />
-        {evaluation.banners.length > 0 ? (
-          <Disclosure
-            summary={`Evidence to know: ${evaluation.banners.length} notes, which change no verdict`}
-          >
-            <BannersList banners={evaluation.banners} />
-          </Disclosure>
-        ) : null}
+        <BannersNote banners={evaluation.banners} />
       </div>
       <ForCliniciansNote />
     </>

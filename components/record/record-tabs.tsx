@@ -25,6 +25,8 @@ export function toTab(name: unknown): TabName {
 type Props = {
   readonly patientId: string;
   readonly tab: TabName;
+  /** Whether the whole timeline is shown, and not its newest part. */
+  readonly showsAll: boolean;
   readonly clinical: {
     readonly evidence: readonly EvidenceRecord[];
     readonly kept: readonly KeptEntry[];
@@ -42,7 +44,7 @@ const kindsOf: Readonly<
 };
 
 /** What is on record, by tabs that the address knows. */
-export function RecordTabs({ patientId, tab, clinical }: Props) {
+export function RecordTabs({ patientId, tab, showsAll, clinical }: Props) {
   const problems = clinical.episode?.problems.map(({ problem }) => problem) ?? [];
   return (
     <section aria-label="What is on record" id="on-record" className="grid gap-3">
@@ -66,6 +68,7 @@ export function RecordTabs({ patientId, tab, clinical }: Props) {
             ({ evidence }) => tab === "timeline" || kindsOf[tab].includes(evidence.kind),
           )}
           problems={problems}
+          allHref={showsAll ? undefined : `/patients/${patientId}?tab=${tab}&all=yes#on-record`}
           empty={<EmptyState>Nothing of this is recorded yet.</EmptyState>}
         />
       )}

@@ -30,8 +30,9 @@ export function TreatmentReasons({ patientId, answer, problems }: Props) {
             <VerdictWord verdict={verdict} />
           </h3>
           <ReasonsTable
-            reasons={[...verdict.reasons, ...verdict.warnings.filter(isNew(verdict))]}
-            caption={`Reasons for ${name}`}
+            reasons={verdict.reasons}
+            warnings={verdict.warnings}
+            about={name}
             toEvidenceHref={({ evidenceId }) => `/patients/${patientId}/evidence/${evidenceId}`}
           />
           <WouldOpen
@@ -43,11 +44,6 @@ export function TreatmentReasons({ patientId, answer, problems }: Props) {
       ))}
     </section>
   );
-}
-
-/** A warning that stands among the reasons already is not shown twice. */
-function isNew({ reasons }: Verdict) {
-  return ({ code }: { readonly code: string }) => !reasons.some((reason) => reason.code === code);
 }
 
 /** The form that would record what is missing; other actions are done elsewhere. */

@@ -6,6 +6,7 @@ import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 import { findProblemName } from "./problem-words";
+import { toLengthWords } from "./to-length-words";
 
 type Props = {
   readonly patientId: string;
@@ -41,8 +42,8 @@ export function TriedTable({ patientId, evidence, problems }: Props) {
               about={findProblemName(given.problem, problems)}
               href={`/patients/${patientId}/evidence/${given.id}`}
             />,
-            <span key="relief" className="tabular">
-              {toRelief(given)}
+            <span key="relief" className="whitespace-nowrap tabular">
+              <Relief given={given} />
             </span>,
             toEnding(given),
           ],
@@ -75,14 +76,20 @@ function What(props: {
 }
 
 function toLength({ weeks, ongoing }: Given): string | undefined {
-  if (weeks !== undefined) return `${weeks} wk`;
+  if (weeks !== undefined) return `${weeks} ${weeks === 1 ? "week" : "weeks"}`;
   return ongoing ? "ongoing" : undefined;
 }
 
-function toRelief({ reliefPercent, reliefDays }: Given): string {
+function Relief({ given: { reliefPercent, reliefDays } }: { readonly given: Given }) {
   if (reliefPercent === undefined) return "not recorded";
-  const days = reliefDays === undefined ? "" : ` for ${reliefDays} d`;
-  return `${reliefPercent} %${days}`;
+  return (
+    <>
+      {reliefPercent} %
+      {reliefDays === undefined ? null : (
+        <span className="block text-muted text-xs">for {toLengthWords(reliefDays)}</span>
+      )}
+    </>
+  );
 }
 
 function toEnding({ ending, ongoing }: Given): string {

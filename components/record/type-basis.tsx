@@ -1,5 +1,5 @@
 import { EvidenceShown } from "@/components/verdict/evidence-shown";
-import { TruthWord } from "@/components/verdict/reasons-table";
+import { TruthWord } from "@/components/verdict/truth-word";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 

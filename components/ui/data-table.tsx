@@ -8,6 +8,11 @@ export type Column = {
   /** Where a click on the heading leads: the same page, sorted by it. */
   readonly sortHref?: string | undefined;
   readonly sorted?: "ascending" | "descending" | undefined;
+  /**
+   * On a phone a cell has a line of its own, behind its column's name. `inline`: it runs on in the
+   * row's text, without the name. `hidden`: it is left to the page that the row leads to.
+   */
+  readonly onPhone?: "inline" | "hidden" | undefined;
 };
 
 export type Row = {
@@ -90,21 +95,28 @@ function Cell(props: {
 }) {
   const { heading, column, children } = props;
   const name = typeof column?.label === "string" ? column.label : undefined;
-  const classes = `py-1.5 pr-4 max-sm:block max-sm:py-0.5 max-sm:text-left ${toAlign(column)}`;
+  const classes = `py-1.5 pr-4 max-sm:py-0.5 max-sm:text-left ${toAlign(column)}`;
   if (heading)
     return (
-      <th scope="row" className={`${classes} font-normal`}>
+      <th scope="row" className={`${classes} ${toHeadingOnPhone(column)} font-normal`}>
         {children}
       </th>
     );
   return (
-    <td
-      data-column={name}
-      className={`${classes} max-sm:flex max-sm:gap-2 max-sm:before:w-24 max-sm:before:shrink-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]`}
-    >
+    <td data-column={name} className={`${classes} ${phoneLooks[column?.onPhone ?? "line"]}`}>
       <div className="min-w-0">{children}</div>
     </td>
   );
+}
+
+const phoneLooks = {
+  line: "max-sm:flex max-sm:gap-2 max-sm:before:w-24 max-sm:before:shrink-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]",
+  inline: "max-sm:inline-block max-sm:pr-3 max-sm:align-baseline max-sm:empty:hidden",
+  hidden: "max-sm:hidden",
+} as const;
+
+function toHeadingOnPhone(column: Column | undefined): string {
+  return column?.onPhone === "inline" ? phoneLooks.inline : "max-sm:block";
 }
 
 function toAlign(column: Column | undefined): string {

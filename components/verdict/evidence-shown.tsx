@@ -1,6 +1,8 @@
-import { PageLink } from "@/components/ui/page-link";
 import type { EvidenceUsed, Reason } from "@/lib/domain/guideline/verdict";
+import { howKnownWords } from "@/lib/domain/picture/how-known-words";
+import { HowKnown } from "@/lib/domain/picture/origin";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
+import { EvidenceValue } from "./evidence-value";
 
 type Props = {
   readonly reason: Pick<Reason, "evidence" | "missing"> & Partial<Pick<Reason, "truth">>;
@@ -31,19 +33,14 @@ export function EvidenceShown({ reason, toHref }: Props) {
 }
 
 function Value({ evidence, href }: { evidence: EvidenceUsed; href: string | undefined }) {
-  const origin = [formatClinical(evidence.on), evidence.by, evidence.howKnown]
+  const known = HowKnown.safeParse(evidence.howKnown);
+  const words = known.success ? howKnownWords[known.data] : evidence.howKnown;
+  const origin = [formatClinical(evidence.on), evidence.by, words?.toLowerCase()]
     .filter((part) => part !== undefined)
     .join(", ");
   return (
     <>
-      {href ? (
-        <PageLink href={href} className="link">
-          {evidence.value}
-        </PageLink>
-      ) : (
-        evidence.value
-      )}
-      {evidence.disputed ? <span className="font-semibold"> (disputed)</span> : null}
+      <EvidenceValue evidence={evidence} href={href} />
       <span className="block text-muted text-xs tabular">{origin}</span>
     </>
   );

@@ -80,7 +80,12 @@ export default async function RecordPage({ params, searchParams }: Props) {
             </EmptyState>
           ) : null}
           {clinical ? (
-            <RecordTabs patientId={patient.id} clinical={clinical} tab={toTab(search["tab"])} />
+            <RecordTabs
+              patientId={patient.id}
+              clinical={clinical}
+              tab={toTab(search["tab"])}
+              showsAll={search["all"] === "yes"}
+            />
           ) : (
             <PatientDetails patient={patient} />
           )}

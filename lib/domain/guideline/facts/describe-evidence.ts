@@ -1,5 +1,6 @@
 import { getCare } from "../../catalogue/care";
 import type { Evidence, EvidenceOf } from "../../picture/evidence";
+import { instrumentNames } from "../../picture/instrument-names";
 import { RedFlagItem } from "../../picture/red-flag";
 
 /** Evidence in a few words with its unit: "NRS 7/10", "discectomy L4/L5". */
@@ -8,9 +9,8 @@ export function describeEvidence(evidence: Evidence): string {
     case "pain-score":
       return describePain(evidence);
     case "function-score":
-      return `${evidence.instrument.toUpperCase()} ${evidence.total}${evidence.instrument === "odi" ? " %" : ""}`;
     case "questionnaire-score":
-      return `${evidence.instrument.toUpperCase()} ${evidence.total}`;
+      return describeScore(evidence);
     case "quality-of-life":
       return describeQualityOfLife(evidence);
     case "treatment-given":
@@ -93,6 +93,13 @@ function describeRest(
     case "planned-procedure":
       return `planned: ${plain(evidence.treatment)}`;
   }
+}
+
+function describeScore({
+  instrument,
+  total,
+}: EvidenceOf<"function-score" | "questionnaire-score">): string {
+  return `${instrumentNames[instrument]}: ${total}${instrument === "odi" ? " %" : ""}`;
 }
 
 function describePain({ scale, value, words }: EvidenceOf<"pain-score">): string {
