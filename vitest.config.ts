@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Left to itself Vitest keeps one core free for a person at the screen.
+    maxWorkers: availableParallelism(),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -21,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "pure",
+          // Nothing here keeps a state, so files may share what they import.
+          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [planted, ...withDatabase],
         },

@@ -36,6 +36,14 @@ export function movedToToday(evidence: EvidenceInput): EvidenceInput & { readonl
   return JSON.parse(moved);
 }
 
+let published: Promise<unknown> | undefined;
+
+/** Once for each test file, whose database stays the same. */
+function publishOnce(): Promise<unknown> {
+  published ??= publishPacks().then(insist);
+  return published;
+}
+
 export type Candidate = { readonly patientId: PatientId; readonly problemId: PainProblemId };
 
 /** A man with neuropathic leg pain after surgery for whom everything but a meeting's word is on record. */
@@ -43,7 +51,7 @@ export async function aTrialCandidate(
   organisation: OrganisationId,
   without: readonly string[] = [],
 ): Promise<Candidate> {
-  insist(await publishPacks());
+  await publishOnce();
   const draft = { birthDate: "1970-03-01", recordedSex: "male" };
   const { patientId, problemId } = await aPatientWithPain(organisation, draft);
   insist(
