@@ -34,7 +34,7 @@ async function reset(): Promise<void> {
     await ensureRolesAndDatabase(port);
     await migrate(database.ownerUrl);
     const settings = plannerSettings(database, "http://localhost:3000");
-    await seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl });
+    await seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl }, { demo: true });
   } finally {
     await database.stop();
   }

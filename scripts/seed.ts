@@ -1,36 +1,59 @@
 // Publishes the guideline packs and makes the demo clinics. Run by `up`, or as `npm run db:seed`.
+// With --packs-only it makes no clinic; with --patients 100000 it fills Riverside up to so many.
 import { parseArgs } from "node:util";
+import { Fault } from "./fault";
 
-const { values } = parseArgs({ options: { patients: { type: "string" } }, strict: false });
-const patients = typeof values.patients === "string" ? Number(values.patients) : undefined;
-if (patients !== undefined && !(Number.isInteger(patients) && patients > 0))
-  throw new Error("--patients wants a number, for example --patients 100000");
+const { values } = parseArgs({
+  options: { patients: { type: "string" }, "packs-only": { type: "boolean", default: false } },
+});
+const patients = values.patients === undefined ? undefined : Number(values.patients);
+
+try {
+  await run();
+} catch (cause) {
+  console.error(cause instanceof Fault ? cause.message : cause);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  if (patients !== undefined && !(Number.isInteger(patients) && patients > 0))
+    throw new Fault("--patients wants a number, for example --patients 100000");
+  const given = process.env["DATABASE_OWNER_URL"];
+  if (given !== undefined) return seed(given);
+  const { withPlanner } = await import("./with-planner");
+  await withPlanner(async ({ ownerUrl }) => {
+    await seed(ownerUrl);
+    return 0;
+  });
+}
 
 /** Imported here and not above: what is imported reads the settings, which `up` sets first. */
-async function seed(ownerUrl: string): Promise<number> {
+async function seed(ownerUrl: string): Promise<void> {
   const { publishPacks } = await import("../lib/usecases/publish-packs");
-  const { seedDemo } = await import("../prisma/seed/seed");
-  const { demoClinics, demoPassword } = await import("../prisma/seed/demo-clinics");
   const { db } = await import("../lib/db/client");
   try {
-    await publishPacks();
-    const seeded = await seedDemo(ownerUrl, patients);
-    console.log(`  ${seeded.patients} demo patients written, ${seeded.more} more in bulk`);
-    for (const { code, accounts } of demoClinics)
-      console.log(
-        `  clinic code ${code}: ${accounts.map(({ signInName }) => signInName).join(", ")}`,
+    const result = await publishPacks();
+    if (!result.ok) {
+      const changed = result.refusal.packs.map(({ id, version }) => `${id} ${version}`).join(", ");
+      throw new Fault(
+        `The published guideline ${changed} was changed under its old version, which plans are pinned ` +
+          "to: give it a new version (or empty a demo with npm run db:reset -- --yes).",
       );
-    console.log(`  password of every demo account: ${demoPassword}`);
-    return 0;
+    }
+    if (!values["packs-only"]) await seedClinics(ownerUrl);
   } finally {
     await db.$disconnect();
   }
 }
 
-const given = process.env["DATABASE_OWNER_URL"];
-if (given === undefined) {
-  const { withPlanner } = await import("./with-planner");
-  await withPlanner(({ ownerUrl }) => seed(ownerUrl));
-} else {
-  await seed(given);
+async function seedClinics(ownerUrl: string): Promise<void> {
+  const { seedDemo } = await import("../prisma/seed/seed");
+  const { demoClinics, demoPassword } = await import("../prisma/seed/demo-clinics");
+  const seeded = await seedDemo(ownerUrl, patients);
+  console.log(`  ${seeded.patients} demo patients written, ${seeded.more} more in bulk`);
+  for (const { code, accounts } of demoClinics)
+    console.log(
+      `  clinic code ${code}: ${accounts.map(({ signInName }) => signInName).join(", ")}`,
+    );
+  console.log(`  password of every demo account: ${demoPassword}`);
 }

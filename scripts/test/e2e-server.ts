@@ -43,7 +43,7 @@ async function serve(): Promise<void> {
     PUBLIC_ORIGIN: origin,
     AUDIT_ANCHOR_FILE: path.join(folder, `audit-anchor-${port}.jsonl`),
   };
-  await seed({ ...settings, DATABASE_OWNER_URL: urls.ownerUrl });
+  await seed({ ...settings, DATABASE_OWNER_URL: urls.ownerUrl }, { demo: true });
   // A journey that knocks on the database directly, as the application's role, reads this.
   writeFileSync(path.join(folder, "database.json"), JSON.stringify(urls), { mode: 0o600 });
   const web = await startWebServer({ host: "127.0.0.1", port, settings });

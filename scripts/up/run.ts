@@ -11,6 +11,10 @@ import { seed } from "./seed";
 import { plannerSettings } from "./settings";
 import { startWebServer, type WebServer } from "./web-server";
 
+const noDemo =
+  "No demo clinic was made in the database of DATABASE_URL, because everybody can read its password: " +
+  "start with DEMO_CLINIC=yes to have it.";
+
 const stopped = Promise.withResolvers<"asked">();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => stopped.resolve("asked"));
@@ -39,27 +43,33 @@ async function up(): Promise<number> {
   for (const name of applied) console.log(`  ${name}`);
 
   const settings = plannerSettings(database, origin);
-  await step("Publishing guideline packs and the demo clinic", () =>
-    seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl }),
+  const demo = wantsDemo(database.origin);
+  const what = demo ? "guideline packs and the demo clinic" : "guideline packs";
+  await step(`Publishing ${what}`, () =>
+    seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl }, { demo }),
   );
   const web = await step("Starting the web server", () => startWebServer({ host, port, settings }));
   started.push(web.stop);
-  announce(origin);
+  console.log(`\nThe planner is running at ${process.env["PUBLIC_ORIGIN"] || origin}`);
+  if (demo) announceDemo();
+  else console.log(noDemo);
+  console.log(`\nStop it with Ctrl-C, or: kill ${process.pid}`);
   return untilEnd(database, web);
 }
 
-/** What a person needs to know once it runs. */
-function announce(origin: string): void {
-  console.log(`
-The planner is running at ${process.env["PUBLIC_ORIGIN"] || origin}
+/** A server of one's own may be reached by others, so there the demo clinic has to be asked for. */
+function wantsDemo(origin: PlannerDatabase["origin"]): boolean {
+  return origin !== "given" || process.env["DEMO_CLINIC"] === "yes";
+}
 
+function announceDemo(): void {
+  console.log(`
 Demo accounts (made-up clinics and patients only), all with the password ${demoPassword}`);
   for (const { code, accounts } of demoClinics) {
     console.log(`  clinic code ${code}`);
     for (const { signInName, roles } of accounts)
       console.log(`    ${signInName.padEnd(14)}${roles.map((role) => roleNames[role]).join(", ")}`);
   }
-  console.log(`\nStop it with Ctrl-C, or: kill ${process.pid}`);
 }
 
 async function untilEnd(data: PlannerDatabase, server: WebServer): Promise<number> {
