@@ -31,7 +31,11 @@ async function begin(world: PlanWorld, { beginning, treatments }: Story): Promis
   const trial = { treatment: "scs-trial", isConditional: false } as const;
   const stage = stages[beginning];
   if (stage >= 1) {
-    await world.write("consultant", [rehabilitation, trial, ...treatments].slice(0, 5));
+    await world.play({
+      kind: "write",
+      role: "consultant",
+      treatments: [rehabilitation, trial, ...treatments].slice(0, 5),
+    });
     await world.play({ kind: "submit", role: "consultant" });
   }
   if (stage >= 2)
