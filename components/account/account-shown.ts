@@ -20,4 +20,5 @@ export type AccountActions = {
   readonly disable: AccountAction;
   readonly enable: AccountAction;
   readonly endSessions: AccountAction;
+  readonly resetPassword: AccountAction;
 };

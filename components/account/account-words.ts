@@ -1,6 +1,8 @@
 /** What came of a change to an account; undefined before anything was tried. */
 export type AccountAnswer =
   | { readonly kind: "done" }
+  /** A new password, shown this once. */
+  | { readonly kind: "password-made"; readonly password: string }
   | { readonly kind: AccountRefusal }
   | { readonly kind: "password-holds-a-known-word"; readonly word: string }
   | undefined;
@@ -22,7 +24,8 @@ const refusals = {
 type AccountRefusal = keyof typeof refusals;
 
 export function toAccountWords(answer: AccountAnswer): string | undefined {
-  if (answer === undefined || answer.kind === "done") return undefined;
+  if (answer === undefined || answer.kind === "done" || answer.kind === "password-made")
+    return undefined;
   if (answer.kind === "password-holds-a-known-word")
     return `The password holds "${answer.word}", which others would try first. Leave it out.`;
   return refusals[answer.kind];

@@ -20,6 +20,7 @@ export function ChangeAccountForms({ account, actions }: Props) {
       </ChangeForm>
       <div className="flex flex-wrap gap-2">
         <ChangeForm account={account} action={actions.endSessions} label="End sessions" />
+        <ChangeForm account={account} action={actions.resetPassword} label="Make a new password" />
         {account.isDisabled ? (
           <ChangeForm account={account} action={actions.enable} label="Let in again" />
         ) : (
@@ -46,6 +47,15 @@ function ChangeForm({ account, action, label, look = "quiet", children }: Change
       <input type="hidden" name="accountId" value={account.id} />
       <input type="hidden" name="revision" value={account.revision} />
       {children}
+      {answer?.kind === "password-made" ? (
+        <Alert tone="done" title={`The new password of ${account.name}`}>
+          <p className="select-all font-semibold text-lg tabular">{answer.password}</p>
+          <p>
+            It is shown this once. Hand it over in person; the account's sessions have ended. Ask
+            them to change it under their name, on top of every page. Then reload this page.
+          </p>
+        </Alert>
+      ) : null}
       {words ? <Alert title="Nothing was changed.">{words}</Alert> : null}
       <div>
         <Button type="submit" look={look} disabled={isPending}>

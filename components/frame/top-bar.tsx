@@ -34,7 +34,13 @@ export function TopBar({ clinicName, personName, personRoles, places, search, si
         </div>
         <div className="ml-auto flex items-center gap-3">
           <span>
-            {personName}
+            <PageLink
+              href="/password"
+              className="inline-block min-h-6 underline underline-offset-4"
+              title="Change your password"
+            >
+              {personName}
+            </PageLink>
             <span className="text-muted text-xs max-sm:sr-only"> {personRoles}</span>
           </span>
           {signOut}

@@ -1,4 +1,12 @@
 /** Refusals in words: what happened, why, and what to do. A refusal without words does not compile. */
+export const consultantRefusalWords = {
+  forbidden: "Your role does not name the treating consultant.",
+  "not-found": "This patient is not there. Reload the page.",
+  "no-episode": "No episode of care is open. Open one on the record first.",
+  "not-a-consultant": "Choose somebody who may sign in as a consultant.",
+  "changed-meanwhile": "Somebody changed the episode while you looked at it. Reload to see it.",
+} as const;
+
 export const episodeRefusalWords = {
   forbidden: "Your role does not open episodes. Ask a clinician or the secretary.",
   "not-found": "This patient is not on record.",

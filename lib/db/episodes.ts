@@ -1,6 +1,6 @@
 import "server-only";
 import { EpisodeRecord } from "@/lib/domain/patient/episode";
-import type { EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
+import type { ClinicianId, EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { PatientId as PatientIdSchema } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import type { EpisodeModel } from "./generated/models";
@@ -63,6 +63,19 @@ export async function saveEpisode(
       revision: episode.revision,
     },
   });
+}
+
+/** Names the treating consultant and says whether it landed: `false` means someone was first. */
+export async function saveEpisodeConsultant(
+  tx: Tx,
+  { id, revision }: Pick<EpisodeRecord, "id" | "revision">,
+  consultantId: ClinicianId,
+): Promise<boolean> {
+  const { count } = await tx.episode.updateMany({
+    where: { episodeId: id, revision, closedOn: null },
+    data: { consultantId, revision: revision + 1 },
+  });
+  return count === 1;
 }
 
 function toEpisode(row: EpisodeModel): EpisodeRecord {

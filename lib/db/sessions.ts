@@ -90,6 +90,23 @@ export async function endSessionsOf(
   return count;
 }
 
+/** Ends every open session of an account but one, and says how many there were. */
+export async function endOtherSessionsOf(
+  tx: Tx,
+  organisationId: string,
+  { accountId, hash }: Pick<StoredSession, "accountId"> & { readonly hash: string | undefined },
+  ending: { readonly at: Date; readonly reason: SessionEnd },
+): Promise<number> {
+  const { count } = await tx.session.updateMany({
+    where: {
+      ...{ organisationId, accountId, endedAt: null },
+      ...(hash === undefined ? {} : { sessionHash: { not: hash } }),
+    },
+    data: { endedAt: ending.at, endReason: ending.reason },
+  });
+  return count;
+}
+
 /** When each session that nobody ended was begun and last used, newest first. */
 export async function listOpenSessions(
   tx: Tx,

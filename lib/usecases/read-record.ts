@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { listAccounts } from "@/lib/db/accounts";
 import type { Tx } from "@/lib/db/client";
 import { findOpenEpisode } from "@/lib/db/episodes";
 import { listEvidence } from "@/lib/db/evidence";
@@ -20,7 +21,7 @@ import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import { toPicture } from "@/lib/domain/picture/to-picture";
 import type { Plan } from "@/lib/domain/plan/plan";
-import { PatientId } from "@/lib/domain/shared/ids";
+import { type ClinicianId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
@@ -52,6 +53,10 @@ export type ClinicalChart = {
 
 export type EpisodeChart = {
   readonly episode: EpisodeRecord;
+  /** Name of the treating consultant; undefined: nobody was named. */
+  readonly consultant: string | undefined;
+  /** Who could be named: those who may sign in as a consultant. */
+  readonly consultants: readonly { readonly id: ClinicianId; readonly name: string }[];
   readonly problems: readonly PainProblemRow[];
   readonly picture: ClinicalPicture;
   readonly evaluation: Evaluation;
@@ -91,7 +96,7 @@ export function readRecord(
 async function readClinical(
   tx: Tx,
   patient: PatientRecord,
-  { packId }: Organisation,
+  { id: organisationId, packId }: Organisation,
   asOf: PlainDate,
 ): Promise<ClinicalChart> {
   const all = await listEvidence(tx, patient.id);
@@ -102,6 +107,7 @@ async function readClinical(
 
   const problems = await listPainProblems(tx, patient.id);
   const picture = toPicture({ patient, episodeId: episode.id, problems, evidence, asOf });
+  const accounts = await listAccounts(tx, organisationId);
   const pack = getPack(packId);
   if (!pack) throw new Error(`the organisation's pack ${packId} is not published`);
   const evaluation = evaluate(pack, picture, asOf);
@@ -110,6 +116,10 @@ async function readClinical(
     kept,
     episode: {
       episode,
+      consultant: accounts.find(({ id }) => id === episode.consultantId)?.name,
+      consultants: accounts
+        .filter(({ roles, disabledAt }) => roles.includes("consultant") && !disabledAt)
+        .map(({ id, name }) => ({ id, name })),
       problems: problems.filter(({ episodeId }) => episodeId === episode.id),
       picture,
       evaluation,

@@ -12,6 +12,7 @@ const appendsEntry = /\bappendAudit\(/;
 
 /** Those that open a transaction and append nothing in it, each with its reason. */
 const silent: Readonly<Record<string, string>> = {
+  "change-own-password": "looks the sign-in name up, before the transaction that carryOut audits",
   "check-password": "looks an account up; sign-in and unlock append the entry",
   "on-plan": "looks up whose plan it is, before the transaction that carryOut audits",
   "publish-packs": "belongs to no organisation and has no actor",

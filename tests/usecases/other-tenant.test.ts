@@ -11,6 +11,7 @@ import { activateTreatment } from "@/lib/usecases/activate-treatment";
 import { addCase } from "@/lib/usecases/add-case";
 import { amendPatient } from "@/lib/usecases/amend-patient";
 import { approvePlan } from "@/lib/usecases/approve-plan";
+import { assignConsultant } from "@/lib/usecases/assign-consultant";
 import { changeRoles } from "@/lib/usecases/change-roles";
 import { completeTreatment } from "@/lib/usecases/complete-treatment";
 import { decideCase } from "@/lib/usecases/decide-case";
@@ -27,12 +28,14 @@ import { readEvidenceHistory } from "@/lib/usecases/read-evidence-history";
 import { readMeeting } from "@/lib/usecases/read-meeting";
 import { readPlan } from "@/lib/usecases/read-plan";
 import { readPlanText } from "@/lib/usecases/read-plan-text";
+import { readPlanVersion } from "@/lib/usecases/read-plan-version";
 import { readPsychologyText } from "@/lib/usecases/read-psychology-text";
 import { readRecord } from "@/lib/usecases/read-record";
 import { recordAllergies } from "@/lib/usecases/record-allergies";
 import { recordConsent } from "@/lib/usecases/record-consent";
 import { recordEvidence } from "@/lib/usecases/record-evidence";
 import { recordPsychologyText } from "@/lib/usecases/record-psychology-text";
+import { resetPassword } from "@/lib/usecases/reset-password";
 import { returnPlan } from "@/lib/usecases/return-plan";
 import { savePainProblem } from "@/lib/usecases/save-pain-problem";
 import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
@@ -73,6 +76,9 @@ const table: Readonly<Record<string, Row>> = {
   "amend-patient": by("consultant", (actor, ids) =>
     amendPatient(actor, { ...ids, revision, draft }),
   ),
+  "assign-consultant": by("consultant", (actor, ids) =>
+    assignConsultant(actor, { ...ids, revision, consultantId: ids.accountId }),
+  ),
   "approve-plan": by("mdt-chair", (actor, ids) => approvePlan(actor, { ...ids, revision: 3 })),
   "change-roles": by("administrator", (actor, ids) =>
     changeRoles(actor, { ...ids, revision, roles: ["consultant"] }),
@@ -91,6 +97,7 @@ const table: Readonly<Record<string, Row>> = {
       outcome: "go-ahead",
       attendees: [{ name: "Dr A", role: "chair" }],
       rationale: reason,
+      identityConfirmed: true,
     }),
   ),
   "decide-urgent": by("spinal-surgeon", (actor, ids) =>
@@ -119,6 +126,9 @@ const table: Readonly<Record<string, Row>> = {
   "read-evidence-history": by("consultant", (actor, ids) => readEvidenceHistory(actor, ids)),
   "read-meeting": by("mdt-chair", (actor, ids) => readMeeting(actor, ids)),
   "read-plan": by("consultant", (actor, ids) => readPlan(actor, ids)),
+  "read-plan-version": by("consultant", (actor, ids) =>
+    readPlanVersion(actor, { ...ids, version: 1 }),
+  ),
   "read-plan-text": by("consultant", (actor, ids) => readPlanText(actor, ids)),
   "read-psychology-text": by("psychologist", (actor, ids) => readPsychologyText(actor, ids)),
   "read-record": by("auditor", (actor, ids) => readRecord(actor, ids)),
@@ -134,6 +144,7 @@ const table: Readonly<Record<string, Row>> = {
   "record-psychology-text": by("psychologist", (actor, ids) =>
     recordPsychologyText(actor, { ...ids, text: "A text." }),
   ),
+  "reset-password": by("administrator", (actor, ids) => resetPassword(actor, { ...ids, revision })),
   "return-plan": by("mdt-chair", (actor, ids) =>
     returnPlan(actor, { ...ids, revision: 3, reason }),
   ),

@@ -9,6 +9,7 @@ import { CreateAccount, createAccount } from "@/lib/usecases/create-account";
 import { disableAccount } from "@/lib/usecases/disable-account";
 import { enableAccount } from "@/lib/usecases/enable-account";
 import { endAccountSessions } from "@/lib/usecases/end-account-sessions";
+import { resetPassword } from "@/lib/usecases/reset-password";
 
 export async function addAccountAction(_: AccountAnswer, form: FormData): Promise<AccountAnswer> {
   const actor = await requireActor();
@@ -64,6 +65,19 @@ export async function endSessionsAction(_: AccountAnswer, form: FormData): Promi
   if (!result.ok) return result.refusal;
   revalidatePath("/accounts");
   return { kind: "done" };
+}
+
+/** The page is not drawn anew: that would take the password away before it is written down. */
+export async function resetPasswordAction(
+  _: AccountAnswer,
+  form: FormData,
+): Promise<AccountAnswer> {
+  const actor = await requireActor();
+  const seen = AccountAsSeen.safeParse(Object.fromEntries(form));
+  if (!seen.success) return { kind: "malformed" };
+  const result = await resetPassword(actor, seen.data);
+  if (!result.ok) return result.refusal;
+  return { kind: "password-made", password: result.value.password };
 }
 
 /** A form sends one `roles` field for each box that is ticked. */

@@ -13,6 +13,7 @@ import {
   disableAccountAction,
   enableAccountAction,
   endSessionsAction,
+  resetPasswordAction,
 } from "./actions";
 
 export const metadata: Metadata = { title: "Accounts" };
@@ -22,6 +23,7 @@ const actions = {
   disable: disableAccountAction,
   enable: enableAccountAction,
   endSessions: endSessionsAction,
+  resetPassword: resetPasswordAction,
 };
 
 export default async function AccountsPage() {

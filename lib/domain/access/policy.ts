@@ -1,5 +1,5 @@
 import type { Actor } from "./actor";
-import type { Role } from "./role";
+import { Role } from "./role";
 
 /**
  * Everything an actor can ask for. Each use case names exactly one.
@@ -36,6 +36,7 @@ export const actions = [
   "plan:print",
   "guideline:read",
   "audit:read",
+  "password:change-own",
   "account:manage",
   "organisation:manage",
 ] as const;
@@ -93,6 +94,7 @@ export const policy: Readonly<Record<ActionName, readonly Role[]>> = {
   "plan:print": [...readers, "secretary"],
   "guideline:read": [...everyoneWithPatients, "administrator"],
   "audit:read": ["auditor"],
+  "password:change-own": Role.options,
   "account:manage": ["administrator"],
   "organisation:manage": ["administrator"],
 };

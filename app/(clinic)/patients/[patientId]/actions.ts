@@ -1,22 +1,26 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import type { AllergyFormState } from "@/components/patient/allergy-form";
 import type { PatientFormState } from "@/components/patient/patient-form";
 import { readAllergyForm } from "@/components/patient/read-allergy-form";
 import { readPatientForm } from "@/components/patient/read-patient-form";
 import { toAmendWords } from "@/components/patient/refusal-words";
+import type { ConsultantFormState } from "@/components/record/consultant-form";
 import type { EpisodeFormState } from "@/components/record/episode-form";
 import type { ProblemFormState } from "@/components/record/problem-form";
 import { readProblemForm } from "@/components/record/read-problem-form";
 import {
   allergyRefusalWords,
+  consultantRefusalWords,
   episodeRefusalWords,
   problemRefusalWords,
 } from "@/components/record/refusal-words";
 import { toTypedFields } from "@/components/record/to-typed-fields";
 import { requireActor } from "@/lib/auth/actor";
 import { AmendPatient, amendPatient } from "@/lib/usecases/amend-patient";
+import { AssignConsultant, assignConsultant } from "@/lib/usecases/assign-consultant";
 import { OpenEpisode, openEpisode } from "@/lib/usecases/open-episode";
 import { RecordAllergies, recordAllergies } from "@/lib/usecases/record-allergies";
 import { SavePainProblem, savePainProblem } from "@/lib/usecases/save-pain-problem";
@@ -37,6 +41,19 @@ export async function openEpisodeAction(
   const result = await openEpisode(actor, command.data);
   if (!result.ok) return { words: episodeRefusalWords[result.refusal.kind], reason };
   redirect(`/patients/${command.data.patientId}`);
+}
+
+export async function assignConsultantAction(
+  _before: ConsultantFormState,
+  form: FormData,
+): Promise<ConsultantFormState> {
+  const actor = await requireActor();
+  const command = AssignConsultant.safeParse(Object.fromEntries(form));
+  if (!command.success) return { words: consultantRefusalWords["not-a-consultant"] };
+  const result = await assignConsultant(actor, command.data);
+  if (!result.ok) return { words: consultantRefusalWords[result.refusal.kind] };
+  revalidatePath(`/patients/${command.data.patientId}`, "layout");
+  return { words: undefined };
 }
 
 export async function amendPatientAction(

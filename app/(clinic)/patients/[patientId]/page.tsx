@@ -40,6 +40,11 @@ export default async function RecordPage({ params, searchParams }: Props) {
       <PageBody>
         <PageHeader
           title="Record"
+          lead={
+            clinical?.episode
+              ? `Treating consultant: ${clinical.episode.consultant ?? "nobody named"}`
+              : undefined
+          }
           actions={
             <RecordActions
               patientId={patient.id}
