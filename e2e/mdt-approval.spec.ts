@@ -102,6 +102,7 @@ async function decide(page: Page): Promise<void> {
   await form
     .getByRole("combobox", { name: "On which treatment" })
     .selectOption(`${trial}, left leg`);
+  await form.getByRole("checkbox", { name: "Identity confirmed" }).check();
   await form.getByRole("combobox", { name: "Outcome" }).selectOption("Go ahead");
   await form.getByLabel("Name, person 1").fill("Dr Helena Strand");
   await form

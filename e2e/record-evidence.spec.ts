@@ -62,7 +62,7 @@ async function openEpisode(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.getByLabel("Reason of the referral").fill("Leg pain since an operation");
   await page.getByRole("button", { name: "Open an episode" }).click();
-  await expect(page.getByRole("heading", { name: "Steps" })).toBeVisible();
+  await expect(page.getByRole("list", { name: "The five steps" })).toBeVisible();
 }
 
 async function addPainProblem(page: Page): Promise<void> {
@@ -122,7 +122,8 @@ async function recordRehabilitation(page: Page): Promise<void> {
 /** A verdict is never a bare word: each criterion stands with what is on record and its source. */
 async function readReasons(page: Page): Promise<void> {
   await verdictOf(page, injection).getByRole("link", { name: /^Why/ }).click();
-  const reasons = page.getByRole("table", { name: `Reasons for ${injection}` });
+  await unfold(page, /criteri(a|on) met/);
+  const reasons = page.getByRole("table", { name: `Reasons for ${injection}, what is met` });
   await expect(reasons.getByRole("row", { name: /Targeted rehabilitation/ })).toContainText("Met");
   await expectAccessible(page);
 }

@@ -71,6 +71,12 @@ test("what a form of one's own invents is refused, and a stranger is asked to si
   ];
   for (const { data, status } of attempts)
     expect((await page.request.post(address, { headers, data })).status()).toBe(status);
+
+  for (const foreign of [{}, { origin: "https://evil.example" }]) {
+    const answer = await page.request.post(address, { headers: foreign, data: { revision: 4 } });
+    expect(answer.status(), JSON.stringify(foreign)).toBe(403);
+    expect(await answer.text()).not.toContain("refusal");
+  }
 });
 
 /** The revision that the page was drawn from. */

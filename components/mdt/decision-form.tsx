@@ -4,6 +4,7 @@ import { useState } from "react";
 import { toChoices } from "@/components/plan/choices";
 import { PlanActionForm } from "@/components/plan/plan-action-form";
 import type { PlanAction } from "@/components/plan/plan-answer";
+import { Checkbox } from "@/components/ui/checkbox";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
@@ -46,6 +47,13 @@ export function DecisionForm({ view, action }: Props) {
         submit="Record the decision"
         patientId={patientId}
       >
+        <Checkbox
+          name="identityConfirmed"
+          id={`identityConfirmed-${caseId}`}
+          value="yes"
+          required
+          label="Identity confirmed: full name, birth date and number were said aloud"
+        />
         <SelectField
           name="stepId"
           id={`stepId-${caseId}`}

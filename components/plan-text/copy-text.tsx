@@ -32,13 +32,11 @@ export function CopyText({ read }: Props) {
   }
 
   return (
-    <div className="grid gap-2 print:hidden">
-      <div>
-        <Button look="quiet" disabled={state.kind === "reading"} onClick={() => void copy()}>
-          {state.kind === "reading" ? "Copying ..." : "Copy as text"}
-        </Button>
-      </div>
-      <div aria-live="polite" className="grid gap-2">
+    <div className="grid justify-items-start gap-2 print:hidden">
+      <Button look="quiet" disabled={state.kind === "reading"} onClick={() => void copy()}>
+        {state.kind === "reading" ? "Copying ..." : "Copy as text"}
+      </Button>
+      <div aria-live="polite" className="grid w-full gap-2 empty:sr-only">
         {state.kind === "refused" ? <Alert>{state.words}</Alert> : null}
         {state.kind === "read" ? (
           <>

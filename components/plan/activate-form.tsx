@@ -16,7 +16,11 @@ export function ActivateForm({ view: { step, verdict }, setting }: Props) {
       action={setting.actions.activate}
       hidden={{ ...toHidden(setting), stepId: step.id }}
       label={`Activate ${name}`}
-      submit={`Activate ${name}`}
+      submit={
+        <span>
+          Activate<span className="sr-only"> {name}</span>
+        </span>
+      }
       look={open ? "primary" : "quiet"}
       patientId={setting.patientId}
     >

@@ -12,7 +12,7 @@ type Props = {
   /** What the form sends beside its fields: ids and the revision that the clinician looks at. */
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly label: string;
-  readonly submit: string;
+  readonly submit: ReactNode;
   readonly look?: ButtonLook | undefined;
   readonly patientId: string;
   readonly children?: ReactNode;
@@ -44,7 +44,9 @@ export function PlanActionForm(props: Props) {
       {answer.kind === "refused" ? (
         <RefusalNote refusal={answer.refusal} patientId={patientId} />
       ) : null}
-      <p role="status">{answer.kind === "done" ? answer.words : null}</p>
+      <p role="status" className="empty:sr-only">
+        {answer.kind === "done" ? answer.words : null}
+      </p>
     </form>
   );
 }

@@ -1,18 +1,17 @@
-import { PageLink } from "@/components/ui/page-link";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Ladder } from "@/components/verdict/ladder";
+import { VerdictWord } from "@/components/verdict/verdict-word";
 import { getCare } from "@/lib/domain/catalogue/care";
-import {
-  type EscalationStep,
-  getTreatment,
-  type TreatmentId,
-} from "@/lib/domain/catalogue/treatment";
+import { type EscalationStep, getTreatment } from "@/lib/domain/catalogue/treatment";
 import type { LadderStep } from "@/lib/domain/guideline/ladder";
 import type { TreatmentAnswer } from "@/lib/domain/guideline/verdict";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { endingNames } from "@/lib/domain/picture/ending-names";
 import type { ClinicalView, TreatmentView } from "@/lib/domain/plan/plan-view";
 import type { PlanPageSetting } from "./plan-page-setting";
+import { toShownOptions } from "./to-shown-options";
 import { TreatmentCard } from "./treatment-card";
+import { WhyLink } from "./why-link";
 
 type Props = {
   readonly clinical: ClinicalView;
@@ -20,37 +19,53 @@ type Props = {
   readonly setting: PlanPageSetting;
 };
 
-/** The five steps left to right with what was tried, what the rules say, and what is planned on each. */
+/** The five steps left to right: what is planned on each, what else is open, and what was tried. */
 export function PlanBoard({ clinical, treatments, setting }: Props) {
   const { evaluation, picture, ladder } = clinical;
   const flags = evaluation.pathway.flags.map(({ code, words }) => ({ code, words }));
+  const planned = new Set(treatments.map(({ step }) => step.treatment));
   return (
     <Ladder
       steps={ladder}
-      toExtra={({ best: { treatment } }: TreatmentAnswer) => (
-        <>
-          <WhyLink treatment={treatment} />
-          {treatments
-            .filter((view) => view.step.treatment === treatment)
-            .map((view) => (
+      toBody={(step: LadderStep) => {
+        const { inView, folded, foldedWords } = toShownOptions(step, planned);
+        const cards = treatments.filter((view) =>
+          step.treatments.some(({ best }) => best.treatment === view.step.treatment),
+        );
+        return (
+          <div className="grid gap-3 pb-3">
+            {cards.map((view) => (
               <TreatmentCard key={view.step.id} view={view} setting={setting} flags={flags} />
             ))}
-        </>
-      )}
-      toFoot={({ step }: LadderStep) => <Tried picture={picture} step={step} />}
+            <Options answers={inView} />
+            {folded.length > 0 ? (
+              <Disclosure summary={<span className="text-muted text-sm">{foldedWords}</span>}>
+                <Options answers={folded} />
+              </Disclosure>
+            ) : null}
+            <Tried picture={picture} step={step.step} />
+          </div>
+        );
+      }}
     />
   );
 }
 
-function WhyLink({ treatment }: { readonly treatment: TreatmentId }) {
+/** Treatments that are not in the plan, each with its verdict. */
+function Options({ answers }: { readonly answers: readonly TreatmentAnswer[] }) {
+  if (answers.length === 0) return null;
   return (
-    <PageLink
-      className="link ml-2 inline-block min-h-6 text-sm"
-      href={`?why=${treatment}#why`}
-      aria-label={`Why ${getTreatment(treatment).name} is so`}
-    >
-      Why
-    </PageLink>
+    <ul className="grid gap-2">
+      {answers.map(({ best }) => (
+        <li key={best.treatment}>
+          <p>{getTreatment(best.treatment).name}</p>
+          <div className="flex flex-wrap items-baseline gap-x-3">
+            <VerdictWord verdict={best} />
+            <WhyLink treatment={best.treatment} />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,15 +1,17 @@
 import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
+import { PageLink } from "@/components/ui/page-link";
 import type { HistoryLine, VersionView } from "@/lib/domain/plan/plan-view";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 
 type Props = {
+  readonly planId: string;
   readonly versions: readonly VersionView[];
   readonly history: readonly HistoryLine[];
 };
 
 /** The approved versions and everything that happened. */
-export function PlanHistory({ versions, history }: Props) {
+export function PlanHistory({ planId, versions, history }: Props) {
   return (
     <section aria-labelledby="history-title" className="grid gap-3">
       <h2 id="history-title">Versions and history</h2>
@@ -26,7 +28,9 @@ export function PlanHistory({ versions, history }: Props) {
         rows={versions.map(({ version, approvedOn, approvedBy, contentHash }) => ({
           key: String(version),
           cells: [
-            String(version),
+            <PageLink key="version" className="link" href={`/plans/${planId}/versions/${version}`}>
+              Version {version}
+            </PageLink>,
             formatClinical(approvedOn),
             approvedBy,
             <code key="hash" className="text-xs">

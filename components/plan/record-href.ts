@@ -6,5 +6,5 @@ export function toRecordHref(patientId: string, evidenceKind: string): string {
 
 /** Where a piece of evidence stands in the record. */
 export function toEvidenceHref(patientId: string, evidenceId: string): string {
-  return `/patients/${patientId}#evidence-${evidenceId}`;
+  return `/patients/${patientId}/evidence/${evidenceId}`;
 }

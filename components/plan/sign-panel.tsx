@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { planEndingNames } from "@/lib/domain/plan/event-words";
+import type { PlanGap } from "@/lib/domain/plan/find-plan-gaps";
 import { toChoices } from "./choices";
 import { PlanActionForm } from "./plan-action-form";
 import type { PlanAction } from "./plan-answer";
@@ -11,21 +12,18 @@ type Props = {
   readonly setting: PlanPageSetting;
   /** A version is in force while this one is being rewritten. */
   readonly isRewrite: boolean;
+  /** What a draft, as last saved, still lacks before it can be submitted. */
+  readonly gaps: readonly PlanGap[];
 };
 
 /** What moves the plan as a whole, for whoever may do it: submit, approve, return, withdraw, end. */
-export function SignPanel({ setting, isRewrite }: Props) {
+export function SignPanel({ setting, isRewrite, gaps }: Props) {
   const { status, may, actions } = setting;
-  const shared = { hidden: toHidden(setting), patientId: setting.patientId };
   return (
     <div className="grid gap-3">
-      {status === "draft" && may.submit ? (
-        <PlanActionForm
-          {...shared}
-          action={actions.submit}
-          label="Submit the plan"
-          submit="Submit for approval"
-        />
+      {status === "draft" && may.submit ? <Submission setting={setting} gaps={gaps} /> : null}
+      {status === "returned" ? (
+        <p>Returned to its author. Once it is changed and saved, it can be submitted again.</p>
       ) : null}
       {status === "submitted" ? <Approval setting={setting} /> : null}
       {status === "approved" && may.end ? <Ending setting={setting} /> : null}
@@ -37,6 +35,32 @@ export function SignPanel({ setting, isRewrite }: Props) {
           label="Why"
         />
       ) : null}
+    </div>
+  );
+}
+
+/** Submitting is the next thing once nothing is missing; until then the page says what is. */
+function Submission({ setting, gaps }: Pick<Props, "setting" | "gaps">) {
+  return (
+    <div className="grid gap-2">
+      {gaps.length > 0 ? (
+        <div>
+          <p className="font-semibold">Before it can be submitted:</p>
+          <ul className="list-disc pl-5">
+            {gaps.map(({ code, stepId, words }) => (
+              <li key={`${code}:${stepId ?? ""}`}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <PlanActionForm
+        action={setting.actions.submit}
+        hidden={toHidden(setting)}
+        patientId={setting.patientId}
+        label="Submit the plan"
+        submit="Submit for approval"
+        look={gaps.length > 0 ? "quiet" : "primary"}
+      />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import type { PlanPageSetting } from "./plan-page-setting";
 import { toPlaceWords } from "./problem-words";
 import { StepDownForm } from "./step-down-form";
 import { UrgentForm } from "./urgent-form";
+import { WhyLink } from "./why-link";
 
 type Props = {
   readonly view: TreatmentView;
@@ -23,20 +24,26 @@ type Props = {
 
 /** One planned treatment: where it stands, what the rules say today, and the one next thing to do. */
 export function TreatmentCard({ view, setting, flags }: Props) {
-  const { step, verdict } = view;
+  const { step, verdict, state } = view;
   const { name } = getTreatment(step.treatment);
   return (
     <article
       id={`step-${step.id}`}
       aria-label={name}
-      className="mt-1 grid gap-1 rounded-md border border-edge p-2"
+      className={`grid gap-1.5 rounded-md border p-2 ${state.state === "ended" ? "border-line" : "border-edge bg-wash"}`}
     >
-      <h4 className="font-semibold">
-        {step.conditional ? `${step.conditional}: ` : "Planned: "}
-        <span className="font-normal">{toPlaceWords(step, setting.problems)}</span>
-      </h4>
+      <div>
+        <h4 className="font-semibold">{name}</h4>
+        <p className="text-muted text-sm">{toPlaceWords(step, setting.problems)}</p>
+      </div>
+      {step.conditional ? <p>{step.conditional}</p> : null}
       <Standing view={view} />
-      {verdict && setting.problems.length > 1 ? <VerdictWord verdict={verdict} /> : null}
+      {state.state === "ended" ? null : (
+        <div className="flex flex-wrap items-baseline gap-x-3">
+          {verdict ? <VerdictWord verdict={verdict} /> : "No verdict: choose its pain problem."}
+          <WhyLink treatment={step.treatment} />
+        </div>
+      )}
       <Decided view={view} />
       <Intent view={view} />
       <NextThing view={view} setting={setting} flags={flags} />
@@ -45,8 +52,13 @@ export function TreatmentCard({ view, setting, flags }: Props) {
 }
 
 function Standing({ view }: { readonly view: TreatmentView }) {
-  const { state, startedOn } = view;
-  if (state.state === "planned") return null;
+  const { state, startedOn, step } = view;
+  if (state.state === "planned")
+    return (
+      <p>
+        <Badge>{step.conditional ? "Conditional" : "Planned"}</Badge>
+      </p>
+    );
   if (state.state === "ended")
     return (
       <p>
@@ -88,19 +100,30 @@ function Decided({ view: { decision, decisionGap, state } }: { readonly view: Tr
 
 function Intent({ view: { step } }: { readonly view: TreatmentView }) {
   return (
-    <Disclosure summary={<span className="text-sm">Goal and success</span>}>
-      <p>
-        <span className="text-muted">Goal:</span> {step.goal || "Not recorded"}
-      </p>
-      <p>
-        <span className="text-muted">Worked when:</span> {step.successCriterion || "Not recorded"}
-      </p>
-      <p>
-        <span className="text-muted">Review:</span>{" "}
-        {step.reviewOn ? formatClinical(step.reviewOn) : "Not recorded"}
-      </p>
-      {step.note ? <p>{step.note}</p> : null}
-    </Disclosure>
+    <>
+      <dl className="grid gap-0.5">
+        <Pair term="Goal" words={step.goal || "Not recorded"} />
+        <Pair
+          term="Review"
+          words={step.reviewOn ? formatClinical(step.reviewOn) : "Not recorded"}
+        />
+      </dl>
+      <Disclosure summary={<span className="text-sm">Success and note</span>}>
+        <dl className="grid gap-0.5">
+          <Pair term="Worked when" words={step.successCriterion || "Not recorded"} />
+          {step.note ? <Pair term="Note" words={step.note} /> : null}
+        </dl>
+      </Disclosure>
+    </>
+  );
+}
+
+function Pair({ term, words }: { readonly term: string; readonly words: string }) {
+  return (
+    <div>
+      <dt className="inline text-muted">{term}: </dt>
+      <dd className="inline wrap-anywhere">{words}</dd>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { BannersList } from "@/components/verdict/banners-list";
+import { BannersNote } from "@/components/verdict/banners-note";
+import { ForCliniciansNote } from "@/components/verdict/for-clinicians-note";
 import { ReasonsTable } from "@/components/verdict/reasons-table";
 import { VerdictWord } from "@/components/verdict/verdict-word";
 import { WouldOpen } from "@/components/verdict/would-open";
@@ -21,9 +22,11 @@ export function WhyPanel({ treatment, evaluation, problems, patientId }: Props) 
   const { byProblem, best } = evaluation.treatments[treatment];
   const verdicts = byProblem.length === 0 ? [best] : byProblem;
   return (
-    <section id="why" aria-labelledby="why-title" className="grid gap-4 scroll-mt-24">
+    <section aria-labelledby="why" className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="why-title">Why: {name}</h2>
+        <h2 id="why" tabIndex={-1}>
+          Why: {name}
+        </h2>
         <p className="text-muted text-sm">
           pack {evaluation.pack} {evaluation.version}
         </p>
@@ -37,7 +40,8 @@ export function WhyPanel({ treatment, evaluation, problems, patientId }: Props) 
           patientId={patientId}
         />
       ))}
-      <BannersList banners={evaluation.banners} />
+      <BannersNote banners={evaluation.banners} />
+      <ForCliniciansNote />
     </section>
   );
 }
@@ -58,19 +62,10 @@ function OneVerdict(props: {
       </h3>
       <ReasonsTable
         reasons={verdict.reasons}
-        caption={`Reasons for ${about}`}
+        warnings={verdict.warnings}
+        about={about}
         toEvidenceHref={({ evidenceId }) => toEvidenceHref(patientId, evidenceId)}
       />
-      {verdict.warnings.length > 0 ? (
-        <>
-          <h4 className="font-semibold">Cautions and advice: shown, withholding nothing</h4>
-          <ReasonsTable
-            reasons={verdict.warnings}
-            caption={`Cautions for ${about}`}
-            toEvidenceHref={({ evidenceId }) => toEvidenceHref(patientId, evidenceId)}
-          />
-        </>
-      ) : null}
       <WouldOpen
         verdict={verdict}
         treatmentName={about}

@@ -8,10 +8,10 @@ import { VerdictWord } from "./verdict-word";
 
 type Props = {
   readonly steps: readonly LadderStep[];
-  /** What stands under a treatment's verdict: a button, an ending, a link to the reasons. */
+  /** What stands beside a treatment's verdict: a link to the reasons. */
   readonly toExtra?: ((answer: TreatmentAnswer) => ReactNode) | undefined;
-  /** What stands at the foot of a step: planned treatments, a form. */
-  readonly toFoot?: ((step: LadderStep) => ReactNode) | undefined;
+  /** What a step shows; absent: each of its treatments with its verdict. */
+  readonly toBody?: ((step: LadderStep) => ReactNode) | undefined;
 };
 
 const placeWords = { past: "Behind", current: "Now", next: "Later" } as const;
@@ -21,7 +21,7 @@ const placeWords = { past: "Behind", current: "Now", next: "Later" } as const;
  *
  * On a phone they stack, each folded but the current one; without script all stand open.
  */
-export function Ladder({ steps, toExtra, toFoot }: Props) {
+export function Ladder({ steps, toExtra, toBody }: Props) {
   return (
     <>
       <h2 className="sr-only">The five steps</h2>
@@ -32,7 +32,9 @@ export function Ladder({ steps, toExtra, toFoot }: Props) {
             aria-current={step.place === "current" ? "step" : undefined}
             className={`min-w-0 border-line max-lg:border-b lg:border-l lg:px-3 ${step.place === "current" ? "border-accent lg:border-l-2" : ""}`}
           >
-            <StepColumn step={step} toExtra={toExtra} foot={toFoot?.(step)} />
+            <StepColumn step={step}>
+              {toBody ? toBody(step) : <Treatments step={step} toExtra={toExtra} />}
+            </StepColumn>
           </li>
         ))}
       </ol>
@@ -53,12 +55,8 @@ function toColumns(steps: readonly LadderStep[]): string {
   return columns[current] ?? "lg:grid-cols-5";
 }
 
-function StepColumn(props: {
-  readonly step: LadderStep;
-  readonly toExtra: Props["toExtra"];
-  readonly foot: ReactNode;
-}) {
-  const { step, toExtra, foot } = props;
+function StepColumn(props: { readonly step: LadderStep; readonly children: ReactNode }) {
+  const { step, children } = props;
   return (
     <StepDetails
       current={step.place === "current"}
@@ -71,18 +69,23 @@ function StepColumn(props: {
         </>
       }
     >
-      <ul className="grid gap-3 pb-3">
-        {step.treatments.map((answer) => (
-          <li key={answer.best.treatment}>
-            <p>{getTreatment(answer.best.treatment).name}</p>
-            <div className="flex flex-wrap items-baseline gap-x-2">
-              <VerdictWord verdict={answer.best} />
-              {toExtra?.(answer)}
-            </div>
-          </li>
-        ))}
-      </ul>
-      {foot}
+      {children}
     </StepDetails>
+  );
+}
+
+function Treatments({ step, toExtra }: { readonly step: LadderStep } & Pick<Props, "toExtra">) {
+  return (
+    <ul className="grid gap-3 pb-3">
+      {step.treatments.map((answer) => (
+        <li key={answer.best.treatment}>
+          <p>{getTreatment(answer.best.treatment).name}</p>
+          <div className="flex flex-wrap items-baseline gap-x-2">
+            <VerdictWord verdict={answer.best} />
+            {toExtra?.(answer)}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -31,6 +31,11 @@ export const DecideCase = z
     /** Who disagreed, and why; absent: nobody did. */
     dissent: writtenText(2000).optional(),
     rationale: writtenText(2000).min(1, "Write why the meeting decided so."),
+    /** Full name, birth date and number were said aloud before the case (decisions, C26). */
+    identityConfirmed: z.literal(
+      true,
+      "Say full name, birth date and number aloud, then tick that identity is confirmed.",
+    ),
   })
   .readonly();
 export type DecideCase = z.infer<typeof DecideCase>;
@@ -51,10 +56,10 @@ export function decideCase(
   command: DecideCase,
   now = new Date(),
 ): Promise<Result<DecisionId, DecideCaseRefusal>> {
-  const { planId, caseId, revision, outcome } = command;
+  const { planId, caseId, revision, outcome, identityConfirmed } = command;
   return carryOutOnPlan(
     actor,
-    { action: "mdt:decide", planId, detail: { revision, caseId, outcome } },
+    { action: "mdt:decide", planId, detail: { revision, caseId, outcome, identityConfirmed } },
     (tx, work) => attempt(tx, work, command),
     { now },
   );

@@ -11,12 +11,13 @@ import { may } from "@/lib/domain/access/policy";
 import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import { toLadder } from "@/lib/domain/guideline/ladder";
 import { toEventWords } from "@/lib/domain/plan/event-words";
+import { findPlanGaps, type PlanGap } from "@/lib/domain/plan/find-plan-gaps";
 import type { ClinicalView, HistoryLine, PlanView, VersionView } from "@/lib/domain/plan/plan-view";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { PlanId, type PlanStepId } from "@/lib/domain/shared/ids";
 import { dayIn } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { evaluatePlan } from "./evaluate-plan";
+import { evaluatePlan, readGapSetting } from "./evaluate-plan";
 import { type PlanWork, readOnPlan } from "./on-plan";
 import { maySign } from "./signing-facts";
 import { toTreatmentViews } from "./treatment-views";
@@ -63,8 +64,16 @@ async function attempt(
     versions: await readVersions(tx, work, nameOf),
     consent: consents.findLast(({ version }) => version === plan.currentVersion),
     history: toHistory(work, nameOf),
+    gaps: await readGaps(tx, work),
     clinical,
   });
+}
+
+/** A plan that was handed over lacks nothing, or it would not have been taken. */
+async function readGaps(tx: Tx, work: PlanWork): Promise<readonly PlanGap[]> {
+  const { status, content } = work.plan;
+  if (status !== "draft" && status !== "returned") return [];
+  return findPlanGaps(content, await readGapSetting(tx, work));
 }
 
 async function readClinical(

@@ -178,6 +178,7 @@ export async function decided(
         { name: "Per Psych", role: "psychologist" },
       ],
       rationale: "Neuropathic leg pain, nothing correctable.",
+      identityConfirmed: true,
     }),
   );
   return plan;

@@ -1,9 +1,10 @@
+import { v7 } from "uuid";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/shared/plain-date";
 import { activateTreatment } from "@/lib/usecases/activate-treatment";
 import { addCase } from "@/lib/usecases/add-case";
 import { approvePlan } from "@/lib/usecases/approve-plan";
-import { decideCase } from "@/lib/usecases/decide-case";
+import { DecideCase, decideCase } from "@/lib/usecases/decide-case";
 import { decideUrgent } from "@/lib/usecases/decide-urgent";
 import { listMeetings } from "@/lib/usecases/list-meetings";
 import { readMeeting } from "@/lib/usecases/read-meeting";
@@ -58,11 +59,27 @@ async function decide(plan: PlanAtHand, caseId: Change["caseId"], change: Change
     ],
     dissent: "Per Psych: would wait for the pacing course.",
     rationale: "Neuropathic leg pain, nothing correctable.",
+    identityConfirmed: true,
     ...rest,
   });
 }
 
 describe("what a meeting decides", () => {
+  it("is not even taken without identity confirmed aloud", () => {
+    const typed = {
+      caseId: v7(),
+      planId: v7(),
+      stepId: v7(),
+      revision: 3,
+      outcome: "go-ahead",
+      attendees: [{ name: "Ann Chair", role: "chair" }],
+      rationale: "Neuropathic leg pain, nothing correctable.",
+    };
+    expect(DecideCase.safeParse({ ...typed, identityConfirmed: true }).success).toBe(true);
+    expect(DecideCase.safeParse({ ...typed, identityConfirmed: false }).success).toBe(false);
+    expect(DecideCase.safeParse(typed).success).toBe(false);
+  });
+
   it("stands with those present, dissent by name, and 12 months, on the meeting and the record", async () => {
     const plan = await aPlan();
     const { meetingId, caseId } = await aCase(plan);

@@ -6,6 +6,7 @@ import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { PainProblem } from "../picture/pain-problem";
 import type { PlainDate } from "../shared/plain-date";
 import type { Consent } from "./consent";
+import type { PlanGap } from "./find-plan-gaps";
 import type { StepState } from "./fold-events";
 import type { Plan, PlanStep } from "./plan";
 import type { DecisionGap } from "./refusal";
@@ -25,6 +26,8 @@ export type PlanView = {
   /** The patient's last answer to the version in force; undefined: not recorded. */
   readonly consent: Consent | undefined;
   readonly history: readonly HistoryLine[];
+  /** What a draft still lacks before it can be submitted. Empty once it is. */
+  readonly gaps: readonly PlanGap[];
   /** Undefined: this role sees the plan and no clinical content. */
   readonly clinical: ClinicalView | undefined;
 };

@@ -24,7 +24,11 @@ export async function decideCaseAction(_previous: PlanAnswer, form: FormData): P
   const actor = await requireActor();
 
   const fields = readFields(form);
-  const command = DecideCase.safeParse({ ...fields, attendees: readAttendees(form) });
+  const command = DecideCase.safeParse({
+    ...fields,
+    attendees: readAttendees(form),
+    identityConfirmed: fields["identityConfirmed"] === "yes",
+  });
   if (!command.success) return toMalformed(command.error);
 
   const decided = await decideCase(actor, command.data);

@@ -54,9 +54,11 @@ export default async function PlanPage({ params, searchParams }: Props) {
           {clinical ? <FlagsPanel flags={clinical.evaluation.pathway.flags} /> : null}
           <PlanSummary view={view} />
           {clinical ? (
+            <PlanBoard clinical={clinical} treatments={view.treatments} setting={setting} />
+          ) : null}
+          <Writing setting={setting} view={view} />
+          {clinical ? (
             <>
-              <h2 className="sr-only">The five steps</h2>
-              <PlanBoard clinical={clinical} treatments={view.treatments} setting={setting} />
               <Signing setting={setting} view={view} />
               <WhyPanel
                 treatment={toShownTreatment(why, view.treatments, clinical.ladder)}
@@ -66,8 +68,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
               />
             </>
           ) : null}
-          <Writing setting={setting} view={view} />
-          <PlanHistory versions={view.versions} history={view.history} />
+          <PlanHistory planId={plan.id} versions={view.versions} history={view.history} />
         </div>
         <p className="pt-4 text-muted text-xs">
           Pinned to pack {plan.pack.id} {plan.pack.version}, revision {plan.revision}.
@@ -111,7 +112,7 @@ function Papers({ actor, view: { plan } }: { readonly actor: Actor; readonly vie
   );
 }
 
-function Signing({ setting, view: { plan, consent } }: Part) {
+function Signing({ setting, view: { plan, consent, gaps } }: Part) {
   const version = plan.currentVersion;
   return (
     <section aria-labelledby="signing-title" className="grid gap-3">
@@ -121,6 +122,7 @@ function Signing({ setting, view: { plan, consent } }: Part) {
       )}
       <SignPanel
         setting={setting}
+        gaps={gaps}
         isRewrite={version !== undefined && plan.status !== "approved"}
       />
     </section>
