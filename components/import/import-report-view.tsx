@@ -18,8 +18,11 @@ export function ImportReportView({ report }: { readonly report: ImportReport }) 
       <h2>{fileName}</h2>
       <Alert tone={counts.refused > 0 ? "caution" : "done"} title={toTitle(report)}>
         <p>
-          {counts.entries} entries: {counts.taken} taken, {counts.kept} kept as they came,{" "}
-          {counts.refused} refused. {counts.alreadyKnown} of them were known from before.
+          {counts.entries} entries: {counts.taken} taken + {counts.kept} kept as they came +{" "}
+          {counts.refused} refused; {counts.alreadyKnown} of them known from before.
+        </p>
+        <p>
+          Facts written to the record: {counts.facts}. An entry can hold several facts, or none.
         </p>
         <p className="break-all">Source: {source}</p>
       </Alert>

@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { toBoxClasses } from "@/components/ui/field";
 import { RedFlagItem, redFlagItems } from "@/lib/domain/picture/red-flag";
+import { NoToTheRest } from "./no-to-the-rest";
 import { redFlagGroupWords, redFlagWords } from "./red-flag-words";
 import type { Typed } from "./typed";
 
@@ -41,7 +42,10 @@ export function ScreenFields({ typed, problems }: Props) {
 function Group({ code, typed, problems }: Props & { readonly code: GroupCode }) {
   return (
     <section aria-labelledby={`group-${code}`}>
-      <h2 id={`group-${code}`}>{redFlagGroupWords[code]}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id={`group-${code}`}>{redFlagGroupWords[code]}</h2>
+        <NoToTheRest group={redFlagGroupWords[code]} items={redFlagItems[code]} />
+      </div>
       <div className="divide-y divide-line border-line border-y">
         {redFlagItems[code].map((item) => (
           <Question key={item} item={item} typed={typed} problems={problems} />

@@ -85,8 +85,8 @@ async function attempt(
   const lines = entries.map(toReportLine);
   const kept = entries.filter(({ isKnown, outcome }) => !isKnown && outcome.kind === "kept").length;
   const fresh = placed.patients.filter(({ isNew }) => isNew).length;
-  const added = await addImportedEvidence(tx, setting, entries, placed.patients);
-  const counts = toCounts(lines, fresh + added + kept);
+  const facts = await addImportedEvidence(tx, setting, entries, placed.patients);
+  const counts = toCounts(lines, { added: fresh + facts + kept, facts });
   const [only] = placed.patients;
   await saveImportRun(tx, {
     organisationId,

@@ -52,5 +52,6 @@ function toTotal(all: readonly ReportCounts[]): ReportCounts {
     refused: sum("refused"),
     alreadyKnown: sum("alreadyKnown"),
     added: sum("added"),
+    facts: sum("facts"),
   };
 }

@@ -17,8 +17,8 @@ export function printReport(report: ImportReport): readonly string[] {
 }
 
 export function printCounts(counts: ImportReport["counts"]): string {
-  const { entries, taken, kept, refused, alreadyKnown, added } = counts;
-  return `${entries} entries: ${taken} taken + ${kept} kept as they came + ${refused} refused; ${alreadyKnown} known from before, ${added} added`;
+  const { entries, taken, kept, refused, alreadyKnown, facts } = counts;
+  return `${entries} entries: ${taken} taken + ${kept} kept as they came + ${refused} refused; ${alreadyKnown} of them known from before. Facts written to the record: ${facts}`;
 }
 
 function printLine(line: ReportLine): readonly string[] {

@@ -107,7 +107,13 @@ describe("importing a bundle", () => {
     await imported(organisation, toContent(aBundle(painScore(4))));
     const report = await imported(organisation, toContent(aBundle(painScore(7))));
 
-    expect(report.counts).toMatchObject({ entries: 2, taken: 2, alreadyKnown: 1, added: 1 });
+    expect(report.counts).toMatchObject({
+      entries: 2,
+      taken: 2,
+      alreadyKnown: 1,
+      added: 1,
+      facts: 1,
+    });
     expect(await evidenceOf(organisation)).toMatchObject([
       { payload: { value: 4 }, status: "superseded" },
       { payload: { value: 7 }, status: "current" },

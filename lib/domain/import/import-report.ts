@@ -45,6 +45,8 @@ export const ReportCounts = z
     alreadyKnown: z.int(),
     /** Patients, facts and kept entries that this import added. */
     added: z.int(),
+    /** Facts that this import wrote; an entry can hold several, or none. */
+    facts: z.int(),
   })
   .readonly();
 export type ReportCounts = z.infer<typeof ReportCounts>;
@@ -80,7 +82,10 @@ export type KeptEntry = {
   readonly resource: unknown;
 };
 
-export function toCounts(lines: readonly ReportLine[], added: number): ReportCounts {
+export function toCounts(
+  lines: readonly ReportLine[],
+  written: Pick<ReportCounts, "added" | "facts">,
+): ReportCounts {
   const count = (outcome: ReportLine["outcome"]) =>
     lines.filter((line) => line.outcome === outcome).length;
   return {
@@ -89,6 +94,6 @@ export function toCounts(lines: readonly ReportLine[], added: number): ReportCou
     kept: count("kept"),
     refused: count("refused"),
     alreadyKnown: lines.filter(({ isKnown }) => isKnown).length,
-    added,
+    ...written,
   };
 }
