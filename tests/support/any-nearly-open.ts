@@ -41,7 +41,7 @@ export const anyNearlyOpen: fc.Arbitrary<ClinicalPicture> = fc
           kind: "mdt-decision",
           on: daysAgo(20),
           outcome: "go-ahead",
-          attendees: [],
+          attendees: ["A. Chair, chair"],
           ...(chosen.validUntil === undefined ? {} : { validUntil: chosen.validUntil }),
         },
         {

@@ -104,7 +104,7 @@ const answers = fc.record({
       kind: "mdt-decision",
       on: daysAgo(30),
       outcome: outcome === "go-ahead" ? "go-ahead" : "not-now",
-      attendees: [],
+      attendees: ["A. Chair, chair"],
       ...(days === undefined ? {} : { validUntil: daysAgo(days) }),
     }),
   ),
@@ -209,11 +209,13 @@ export const anyParts: fc.Arbitrary<PictureParts> = fc.record({
     .map((found) => found.filter((each) => each !== undefined)),
 });
 
-/** The picture with the answers that are named. */
+/** The picture with the answers that are named; a pregnancy of a man is a new fact, not an answer to come. */
 export function toPicture(
   { problem: pain, sex, answers: all, events: found }: PictureParts,
   names: readonly AnswerName[] = answerNames,
 ): ClinicalPicture {
-  const answered = names.map((name) => all[name]);
+  const answered = names
+    .filter((name) => sex === "female" || name !== "pregnancy")
+    .map((name) => all[name]);
   return aPicture(pain, [...answered, ...found], { birthDate: "1985-06-01", recordedSex: sex });
 }

@@ -143,7 +143,13 @@ function toScreen({ screen }: TestPatient): readonly EvidenceInput[] {
   if (psych_eval === "cleared")
     evidence.push({ id: "psychology", kind: "psychological-evaluation", on, outcome: "supports" });
   if (mdt === "done")
-    evidence.push({ id: "mdt", kind: "mdt-decision", on, outcome: "go-ahead", attendees: [] });
+    evidence.push({
+      id: "mdt",
+      kind: "mdt-decision",
+      on,
+      outcome: "go-ahead",
+      attendees: ["A. Chair, chair"],
+    });
   if (sud === "none")
     evidence.push({ id: "sud", kind: "readiness", on, about: "substance-use", answer: "yes" });
   if (education === "done")

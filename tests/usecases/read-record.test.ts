@@ -87,6 +87,7 @@ describe("the demo clinic", () => {
     expect(bladder?.treatments["scs-trial"].best.word).toBe("suspended");
     expect((await verdictsOf(demo, "RV100008"))?.psps.type).toBe("type-1");
     const joint = await verdictsOf(demo, "RV100006");
-    expect(joint?.treatments["scs-trial"].best.word).toBe("not-indicated");
+    expect(joint?.treatments["radiofrequency-ablation"].best.word).toMatch(/^eligible/);
+    expect(joint?.treatments["scs-trial"].best.word).toBe("not-yet");
   });
 });

@@ -78,7 +78,7 @@ function findIngredient(part: string): string | undefined {
 
 /**
  * Whether a medicine on record thins the blood, or is an opioid: what was recorded, else its name.
- * Undefined: neither tells.
+ * Undefined: neither tells, or a name that is certain contradicts a recorded no.
  */
 export function isOfKind(
   medicine: {
@@ -88,5 +88,7 @@ export function isOfKind(
   },
   kind: "opioid" | "antithrombotic",
 ): boolean | undefined {
-  return medicine[kind] ?? readMedicineName(medicine.name)?.[kind];
+  const recorded = medicine[kind];
+  const named = readMedicineName(medicine.name)?.[kind];
+  return recorded === false && named === true ? undefined : (recorded ?? named);
 }

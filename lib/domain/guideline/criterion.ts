@@ -43,4 +43,6 @@ export type Criterion = {
   readonly interpretations: readonly string[];
   /** What to do when it is not met; never names a threshold. */
   readonly fixHint: string;
+  /** About state of mind, substance use or self-harm: discussed, never projected or printed (decisions, B22). */
+  readonly confidential?: true;
 };

@@ -45,8 +45,16 @@ export function isAdvice({
   return strength === "advisory" || (verification === "M" && kind !== "safety");
 }
 
+type Answered = {
+  readonly criterion: Pick<
+    Criterion,
+    "kind" | "phase" | "whenNotMet" | "strength" | "verification"
+  >;
+  readonly truth: Truth;
+};
+
 /** The word that one answer speaks for; undefined: it says nothing against. */
-export function toEffect({ criterion, truth }: JudgedCriterion): VerdictWord | undefined {
+export function toEffect({ criterion, truth }: Answered): VerdictWord | undefined {
   if (isAdvice(criterion) || truth === "met" || truth === "not-applicable") return undefined;
   if (truth === "unknown") return criterion.phase === "book" ? undefined : "needs-information";
   return criterion.whenNotMet === "caution" ? "eligible-with-caution" : criterion.whenNotMet;
@@ -66,6 +74,7 @@ export function toReason({ criterion, truth, requires, appliesWhen }: JudgedCrit
     citation: criterion.citation,
     interpretations: criterion.interpretations,
     fixHint: criterion.fixHint,
+    ...(criterion.confidential ? { confidential: true } : {}),
     truth,
     evidence: toUnique(trees.flatMap(listEvidenceOf), ({ evidenceId }) => evidenceId),
     missing: truth === "unknown" ? toUniqueFacts(trees.flatMap(listMissing)) : [],

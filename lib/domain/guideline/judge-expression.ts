@@ -48,8 +48,7 @@ function judgeAnew(expression: Expression, reader: Reader): Judgement {
     case "at-most":
       return compare(expression, reader);
     case "known": {
-      const { known: isKnown, evidence, turnsOn } = readFact(getFact(expression.fact), reader);
-      return leaf(expression, { known: true, value: isKnown, evidence, turnsOn }, Boolean);
+      return leaf(expression, readKnown(readFact(getFact(expression.fact), reader)), Boolean);
     }
     case "behind":
       return leaf(expression, readBehind(reader.context, expression.treatments), Boolean);
@@ -114,6 +113,13 @@ function leaf<Value>(
   const settled = reading.known ? holds(reading.value) : undefined;
   const truth = settled === undefined ? "unknown" : settled ? "met" : "not-met";
   return toLeaf(expression, reading, truth, fact === undefined ? undefined : getFact(fact).remedy);
+}
+
+/** Answered, or never asked. An answer that is disputed or contradicted is neither: it leaves it open. */
+function readKnown(reading: Reading<unknown>): Reading<boolean> {
+  if (!reading.known && reading.evidence.length > 0) return reading;
+  const { evidence, turnsOn } = reading;
+  return { known: true, value: reading.known, evidence, turnsOn };
 }
 
 type Comparison = Extract<Expression, { op: "at-least" | "at-most" }>;

@@ -22,7 +22,7 @@ export function judgeTreatment(rules: TreatmentRules, reader: Reader): JudgedTre
     rules.completedWhen === undefined ? undefined : judgeExpression(rules.completedWhen, reader);
   const urgent = urgency?.truth === "met";
   const judged = rules.criteria
-    .filter((criterion) => !urgent || isKeptInUrgency(criterion))
+    .flatMap((criterion) => (urgent ? toUrgent(criterion) : [criterion]))
     .map((criterion) => judgeCriterion(criterion, reader));
   const words: readonly VerdictWord[] = [
     ...judged.map(toEffect).filter((effect) => effect !== undefined),
@@ -42,9 +42,17 @@ export function judgeTreatment(rules: TreatmentRules, reader: Reader): JudgedTre
   };
 }
 
-/** An emergency waives clocks and steps; what makes the treatment unsafe stays (criteria.md, caution 3). */
-function isKeptInUrgency({ whenNotMet }: Criterion): boolean {
-  return whenNotMet === "contraindicated";
+/**
+ * An emergency waives clocks and steps; what makes the treatment unsafe stays (criteria.md, caution 3).
+ *
+ * The flag that it answers does not hold it. What else protects, such as a blood thinner or a
+ * pregnancy, delays nothing and is shown to whoever decides (decisions, A5).
+ */
+function toUrgent(criterion: Criterion): readonly Criterion[] {
+  const { kind, whenNotMet } = criterion;
+  if (whenNotMet === "contraindicated") return [criterion];
+  if (kind !== "safety" || whenNotMet === "suspended") return [];
+  return [{ ...criterion, strength: "advisory", whenNotMet: "caution" }];
 }
 
 const kindsByWeight: readonly CriterionKind[] = [

@@ -1,13 +1,14 @@
 import type { CareId } from "../catalogue/care";
 import { getCare } from "../catalogue/care";
 import type { TreatmentId } from "../catalogue/treatment";
-import { addDays, daysBetween } from "../shared/plain-date";
+import type { EvidenceOf } from "../picture/evidence";
+import { addDays, type DayInterval, daysBetween, type PlainDate } from "../shared/plain-date";
 import type { Expression } from "./expression";
 import { toLast } from "./facts/days-since";
 import type { Remedy } from "./facts/fact";
 import { concerns, listEvidence, toEvidenceUsed, toKnownInterval } from "./facts/find-evidence";
 import { type Context, known, type Reading, unknown } from "./facts/reading";
-import { readStanding } from "./facts/standing";
+import { readStanding, wasGiven } from "./facts/standing";
 import type { MissingFact } from "./verdict";
 
 const mdtMissing: MissingFact = {
@@ -31,7 +32,13 @@ export function readBehind(context: Context, treatments: readonly CareId[]): Rea
   return known(standing.state === "behind", standing.evidence);
 }
 
-/** The latest decision about this treatment, or about the case as a whole, as long as it is valid. */
+/** A decision that names no last day holds a year (decisions, A9 and F46). */
+const decisionDays = 365;
+
+/**
+ * The latest decision about this treatment, or about the case as a whole, as long as it is valid and
+ * the treatment that it was for has not been given since.
+ */
 export function readMdtDecision(context: Context, treatment: TreatmentId): Reading<boolean> {
   const decisions = listEvidence(context, "mdt-decision")
     .filter((each) => concerns(each, context) && (each.treatment ?? treatment) === treatment)
@@ -41,16 +48,52 @@ export function readMdtDecision(context: Context, treatment: TreatmentId): Readi
   const latest = decisions.filter(({ day }) => day.last >= last.first).map(({ each }) => each);
   const used = latest.map(toEvidenceUsed);
   if (latest.some(({ disputed }) => disputed !== undefined)) return unknown([mdtMissing], used);
-  const goes = latest.map(
-    ({ outcome, validUntil }) =>
-      (outcome === "go-ahead" || outcome === "go-ahead-with-conditions") &&
-      (validUntil === undefined || validUntil >= context.asOf),
+  const answers = latest.map((each) => readGoAhead(each, context));
+  const lapses = answers.flatMap(({ lapses: days }) => days);
+  if (answers.some(({ goes }) => goes === undefined)) return unknown([mdtMissing], used, lapses);
+  if (answers.every(({ goes }) => goes === true))
+    return isCarriedOut(treatment, last, context)
+      ? unknown([mdtMissing], used, lapses)
+      : known(true, used, lapses);
+  return answers.some(({ goes }) => goes === true)
+    ? unknown([mdtMissing], used, lapses)
+    : known(false, used, lapses);
+}
+
+type GoAhead = {
+  /** undefined: nobody is named as present, or its dates leave open whether it still holds. */
+  readonly goes: boolean | undefined;
+  readonly lapses: readonly PlainDate[];
+};
+
+function readGoAhead(
+  { on, outcome, validUntil, attendees }: EvidenceOf<"mdt-decision">,
+  context: Context,
+): GoAhead {
+  if (outcome !== "go-ahead" && outcome !== "go-ahead-with-conditions")
+    return { goes: false, lapses: [] };
+  const { first, last } = toKnownInterval(on, context);
+  const ends = validUntil === undefined ? [first, last].map(toLastDay) : [validUntil];
+  const lapses = ends.map((day) => addDays(day, 1)).filter((day) => day > context.asOf);
+  if (ends.every((day) => day < context.asOf)) return { goes: false, lapses };
+  const isSettled = attendees.length > 0 && ends.every((day) => day >= context.asOf);
+  return { goes: isSettled ? true : undefined, lapses };
+}
+
+function toLastDay(day: PlainDate): PlainDate {
+  return addDays(day, decisionDays);
+}
+
+/** A decision is for one time; an attempt that failed technically may be made again on it. */
+function isCarriedOut(treatment: TreatmentId, decided: DayInterval, context: Context): boolean {
+  return listEvidence(context, "treatment-given").some(
+    (each) =>
+      each.treatment === treatment &&
+      concerns(each, context) &&
+      wasGiven(each) &&
+      each.ending?.kind !== "technically-failed" &&
+      toKnownInterval(each.on, context).first >= decided.last,
   );
-  const lapses = latest.flatMap(({ validUntil }) =>
-    validUntil === undefined || validUntil < context.asOf ? [] : [addDays(validUntil, 1)],
-  );
-  if (goes.every(Boolean)) return known(true, used, lapses);
-  return goes.some(Boolean) ? unknown([mdtMissing], used, lapses) : known(false, used, lapses);
 }
 
 /** Whether evidence of a kind is fresh enough to be relied on. */

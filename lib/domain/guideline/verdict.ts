@@ -61,6 +61,7 @@ export type Reason = Pick<
   | "citation"
   | "interpretations"
   | "fixHint"
+  | "confidential"
 > & {
   readonly truth: Truth;
   readonly evidence: readonly EvidenceUsed[];

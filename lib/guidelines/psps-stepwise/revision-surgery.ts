@@ -73,6 +73,7 @@ export const conservativeBeforeSurgery: readonly Criterion[] = conservativeFirst
 /** Psychology is assessed before elective surgery; a missing evaluation is said, and denies nothing. */
 const psychologyAdvised = criterion({
   code: "NO_PSYCH",
+  confidential: true,
   words: "A psychological evaluation is on record.",
   kind: "indication",
   strength: "advisory",

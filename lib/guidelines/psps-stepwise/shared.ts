@@ -130,6 +130,7 @@ export const stepsBelowBehind: Criterion = criterion({
 export const psychologyRecorded: readonly Criterion[] = [
   criterion({
     code: "NO_PSYCH",
+    confidential: true,
     words: "A psychological evaluation is on record.",
     kind: "indication",
     requires: any(
@@ -142,6 +143,7 @@ export const psychologyRecorded: readonly Criterion[] = [
   }),
   criterion({
     code: "PSYCH_NOT_CLEARED",
+    confidential: true,
     words: "The psychologist supports going ahead, with or without support.",
     kind: "indication",
     requires: oneOf("psychologicalEvaluation", "supports", "supports-with-help"),

@@ -52,6 +52,16 @@ export const noActiveInfection: Criterion = criterion({
   fixHint: "Treat the infection first, and record when it has resolved.",
 });
 
+/** Elective surgery waits; surgery may be the answer to an infection, so it is never forbidden for good. */
+export const infectionBeforeSurgery: Criterion = criterion({
+  ...noActiveInfection,
+  whenNotMet: "not-yet",
+  interpretations: [
+    ...noActiveInfection.interpretations,
+    "Elective surgery waits until the infection has resolved; an urgent operation shows it.",
+  ],
+});
+
 /** A pocket or lead that is infected, seen through the red-flag questions (decisions, A2). */
 export const noDeviceInfection: Criterion = criterion({
   ...noActiveInfection,
@@ -210,6 +220,7 @@ export const implantContraindications: readonly Criterion[] = [
   }),
   criterion({
     code: "ACTIVE_SUD",
+    confidential: true,
     words: "There is no active substance use disorder on record.",
     kind: "safety",
     whenNotMet: "contraindicated",

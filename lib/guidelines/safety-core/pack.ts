@@ -11,6 +11,7 @@ import {
   bleedingSharedAssessment,
   generatorFirst,
   implantContraindications,
+  infectionBeforeSurgery,
   neverInPregnancy,
   noActiveInfection,
   noDeviceInfection,
@@ -69,7 +70,13 @@ const trialFirst = criterion({
 });
 
 const surgery: TreatmentRules = {
-  criteria: [...redFlagCriteria(), ...bleeding, ...ofPain],
+  criteria: [
+    ...redFlagCriteria(),
+    infectionBeforeSurgery,
+    noFluoroscopyInPregnancy,
+    ...bleeding,
+    ...ofPain,
+  ],
 };
 
 /** An emergency that surgery itself answers (decisions, A4; G55). */
@@ -80,7 +87,7 @@ const surgicalEmergency = all(
 
 const deviceInPlace = criterion({
   code: "NO_DEVICE_IN_PLACE",
-  words: "A stimulator or pump is in place.",
+  words: "A stimulator is in place.",
   kind: "indication",
   whenNotMet: "not-indicated",
   requires: is("deviceInPlace", true),

@@ -67,6 +67,7 @@ function toCriterion(code: RedFlagCode): Criterion {
 
 const selfHarm = criterion({
   code: "SUICIDE_RISK_SAME_DAY",
+  confidential: true,
   words: "No thoughts of self-harm were reported.",
   kind: "safety",
   whenNotMet: "suspended",
@@ -81,8 +82,7 @@ const selfHarm = criterion({
 const redFlagsAskedRecently = criterion({
   code: "RED_FLAGS_ASKED_LONG_AGO",
   words: "The red-flag questions were asked recently.",
-  kind: "local-policy",
-  strength: "advisory",
+  kind: "safety",
   whenNotMet: "caution",
   requires: noOlderThan("red-flag-screen", 90),
   citation: decision("A1 (the number of days is local)"),

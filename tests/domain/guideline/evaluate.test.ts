@@ -83,7 +83,8 @@ describe("an evaluation", () => {
       earliest: "2026-11-22",
       closesOn: "2027-01-01",
     });
-    expect(verdictOf("scs-trial", aPicture(nervePain, trialCandidate)).closesOn).toBeUndefined();
+    // One that names no last day holds a year from the day it was made.
+    expect(verdictOf("scs-trial", aPicture(nervePain, trialCandidate)).closesOn).toBe("2027-11-03");
   });
 
   it("lets advice warn without denying", () => {

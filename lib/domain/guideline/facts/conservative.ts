@@ -11,7 +11,7 @@ import {
   toKnownInterval,
 } from "./find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
-import { readStanding } from "./standing";
+import { readStanding, wasGiven } from "./standing";
 
 /** Cares that count as rehabilitation aimed at this patient's spine. */
 export const targetedRehabilitation: readonly CareId[] = CareId.options.filter(
@@ -99,6 +99,7 @@ function readConventionalCare(context: Context): Reading<Range> {
     (each) =>
       conventional.has(getCare(each.treatment).countsAs) &&
       each.disputed === undefined &&
+      wasGiven(each) &&
       belongsTo(each, context.problem, context) !== "no",
   );
   if (given.length === 0) return unknown([conservativeFacts.conventionalCareDays.missing]);
@@ -111,12 +112,17 @@ function readConventionalCare(context: Context): Reading<Range> {
   return known(longest, given.map(toEvidenceUsed));
 }
 
+/** A course cannot have lasted longer than it is since it began. */
 function toCourse(given: EvidenceOf<"treatment-given">, context: Context): Range {
   const start = toKnownInterval(given.on, context);
-  if (given.ongoing === true) return toDaysSince(start, context);
-  if (given.weeks !== undefined) return { min: given.weeks * 7, max: given.weeks * 7 };
+  const longest = daysBetween(start.first, context.asOf);
   const ended = given.ended ?? given.ending?.on;
-  if (ended === undefined) return { min: 0, max: daysBetween(start.first, context.asOf) };
+  if (given.ongoing === true && ended === undefined) return toDaysSince(start, context);
+  if (given.weeks !== undefined) {
+    const days = Math.min(given.weeks * 7, longest);
+    return { min: days, max: days };
+  }
+  if (ended === undefined) return { min: 0, max: longest };
   const end = toKnownInterval(ended, context);
   return {
     min: Math.max(0, daysBetween(start.last, end.first)),

@@ -71,12 +71,14 @@ type LatestOptions<Kind extends EvidenceKind, Value> = {
   readonly value: (evidence: EvidenceOf<Kind>) => Value | undefined;
   readonly missing: MissingFact;
   readonly where?: (evidence: EvidenceOf<Kind>) => boolean;
+  /** Whether each pain has an answer of its own: what names none of several then leaves it open. */
+  readonly ofOnePain?: boolean;
 };
 
 /** The latest evidence that speaks of a fact decides. Two of one day that disagree leave it unknown. */
 export function readLatest<Kind extends EvidenceKind, Value extends string | number | boolean>(
   context: Context,
-  { kind, value, missing, where = () => true }: LatestOptions<Kind, Value>,
+  { kind, value, missing, where = () => true, ofOnePain = false }: LatestOptions<Kind, Value>,
 ): Reading<Value> {
   const speaking = listEvidence(context, kind)
     .filter((each) => concerns(each, context) && where(each))
@@ -95,6 +97,8 @@ export function readLatest<Kind extends EvidenceKind, Value extends string | num
   if (first === undefined || deciding.some(({ each }) => each.disputed !== undefined))
     return unknown([missing], used);
   if (others.some(({ says }) => says !== first.says)) return unknown([toConflict(missing)], used);
+  if (ofOnePain && deciding.some(({ each }) => belongsTo(each, context.problem, context) !== "yes"))
+    return unknown([toWhichPain(missing)], used);
   return known(first.says, used);
 }
 
@@ -104,6 +108,11 @@ export function toConflict(missing: MissingFact): MissingFact {
     ...missing,
     words: `Two records of the same time disagree. Say which one holds. (${missing.words})`,
   };
+}
+
+/** Evidence that names none of several pains may be about another one. */
+export function toWhichPain(missing: MissingFact): MissingFact {
+  return { ...missing, words: `Say which pain the record is about. (${missing.words})` };
 }
 
 /** Whether somebody asked, so that what is on record is all there is (decisions, F47). */

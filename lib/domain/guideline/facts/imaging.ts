@@ -1,10 +1,20 @@
-import type { EvidenceOf } from "../../picture/evidence";
+import type { Evidence, EvidenceOf } from "../../picture/evidence";
 import type { ImagingFinding } from "../../picture/opinion-evidence";
 import type { MissingFact } from "../evidence-used";
 import { booleanFact, choiceFact } from "./fact";
-import { concerns, listEvidence, readLatest, readOnRecord, toEvidenceUsed } from "./find-evidence";
+import {
+  belongsTo,
+  concerns,
+  listEvidence,
+  readLatest,
+  readOnRecord,
+  toEvidenceUsed,
+  toKnownInterval,
+  toWhichPain,
+} from "./find-evidence";
 import { type Context, known, type Reading, unknown } from "./reading";
 import { readFlag } from "./red-flags";
+import { findLastOperation } from "./surgery";
 
 type Finding = ImagingFinding["finding"];
 
@@ -74,12 +84,7 @@ export const imagingFacts = {
       "not-offered": "not offered",
       undecided: "undecided",
     },
-    read: (context) =>
-      readLatest(context, {
-        kind: "surgeon-opinion",
-        value: ({ surgery }) => surgery,
-        missing: surgeonMissing,
-      }),
+    read: (context) => readOpinion(context, ({ surgery }) => surgery),
   }),
   structuralFinding: choiceFact({
     words: "imaging of a cause that fits the pain",
@@ -122,73 +127,114 @@ export const imagingFacts = {
   }),
 } as const;
 
+/** Read on every study since the last operation, whichever of several pains it may be about. */
 function readFinding(context: Context, of: readonly Finding[]): Reading<boolean> {
   return readOnRecord(
     context,
     "imaging",
-    ({ findings }) =>
-      findings.some(({ finding, concordant }) => of.includes(finding) && concordant !== "no"),
+    (study) => isSinceLastOperation(study, context) && shows(study, of),
     imagingMissing,
   );
 }
 
-/** What a treatment is for has to be seen: without a study nobody knows whether it is there. */
+/** What a treatment is for has to be seen for this pain: without a study nobody knows whether it is there. */
 function readSeen(context: Context, of: readonly Finding[]): Reading<boolean> {
   const found = readFinding(context, of);
-  if (!found.known || found.value) return found;
-  const studies = listStudies(context);
-  return studies.length === 0
-    ? unknown([imagingMissing])
-    : known(false, studies.map(toEvidenceUsed));
+  if (!found.known) return found;
+  const own = listOwnStudies(context);
+  const isOwn = own.some((study) => shows(study, of));
+  if (found.value && !isOwn) return unknown([toWhichPain(imagingMissing)], found.evidence);
+  if (found.value || own.length > 0) return known(found.value, own.map(toEvidenceUsed));
+  return unknown([imagingMissing]);
+}
+
+/** What a surgeon said before the last operation was about a spine that is another one now. */
+function readOpinion<Value extends string>(
+  context: Context,
+  pick: (opinion: EvidenceOf<"surgeon-opinion">) => Value,
+): Reading<Value> {
+  return readLatest(context, {
+    kind: "surgeon-opinion",
+    where: (each) => isSinceLastOperation(each, context),
+    value: pick,
+    missing: surgeonMissing,
+    ofOnePain: true,
+  });
+}
+
+function isSinceLastOperation(evidence: Evidence, context: Context): boolean {
+  const last = findLastOperation(context);
+  return last === undefined || toKnownInterval(evidence.on, context).last >= last.first;
 }
 
 /** A cause is clear when a surgeon says so; without a surgeon's word, imaging shows it or nobody knows. */
 function readStructuralCause(context: Context): Reading<"yes" | "no" | "undecided"> {
-  const opinion = readLatest(context, {
-    kind: "surgeon-opinion",
-    value: ({ correctableCause }) => correctableCause,
-    missing: surgeonMissing,
-  });
+  const opinion = readOpinion(context, ({ correctableCause }) => correctableCause);
   if (opinion.known || opinion.evidence.length > 0) return opinion;
-  const seen = listStudies(context).filter(({ findings }) =>
+  const seen = listOwnStudies(context).filter(({ findings }) =>
     findings.some((each) => fits(each, structural) && each.correctable === "yes"),
   );
   return seen.length > 0 ? known("yes", seen.map(toEvidenceUsed)) : opinion;
 }
 
 function readStructuralFinding(context: Context): Reading<"yes" | "no" | "undecided"> {
-  const studies = listStudies(context);
+  const studies = listOwnStudies(context);
   const used = studies.map(toEvidenceUsed);
   const relevant = studies
     .flatMap(({ findings }) => findings)
     .filter(({ finding }) => structural.includes(finding));
   if (relevant.some((each) => fits(each, structural))) return known("yes", used);
-  if (studies.length === 0) return unknown([imagingMissing]);
+  if (studies.length === 0) {
+    const unassigned = listStudies(context);
+    return unassigned.length === 0
+      ? unknown([imagingMissing])
+      : unknown([toWhichPain(imagingMissing)], unassigned.map(toEvidenceUsed));
+  }
   return relevant.every(({ concordant }) => concordant === "no")
     ? known("no", used)
     : known("undecided", used);
 }
 
+/** Whichever of several pains a study is about, and disputed ones as doubt: this protects. */
 function readSeriousCompression(context: Context): Reading<boolean> {
-  const studies = listStudies(context);
-  const used = studies.map(toEvidenceUsed);
-  const findings = studies.flatMap((study) => study.findings);
-  if (findings.some((each) => each.seriousDeficit === true && each.correctable !== "no"))
-    return known(true, used);
   const weakness = readFlag(context, "RF_PROGRESSIVE_MOTOR");
-  const fitting = findings.filter((each) => fits(each, compressive) && each.correctable !== "no");
-  if (fitting.length > 0 && weakness.known && weakness.value)
-    return known(true, [...used, ...weakness.evidence]);
-  const open = fitting.length > 0 && !weakness.known;
-  return open ? unknown([imagingMissing], used) : known(false, used);
+  const judge = (studies: readonly EvidenceOf<"imaging">[]) => {
+    const findings = studies.flatMap((study) => study.findings);
+    const open = findings.filter(({ correctable }) => correctable !== "no");
+    if (open.some(({ seriousDeficit }) => seriousDeficit === true)) return true;
+    if (!open.some((each) => fits(each, compressive))) return false;
+    return weakness.known ? weakness.value : undefined;
+  };
+  const studies = listStudies(context);
+  const used = [...studies.map(toEvidenceUsed), ...(weakness.known ? weakness.evidence : [])];
+  const sure = judge(studies);
+  if (sure === true) return known(true, used);
+  const all = listConcerning(context);
+  return sure === undefined || judge(all) !== false
+    ? unknown([imagingMissing], all.map(toEvidenceUsed))
+    : known(false, studies.map(toEvidenceUsed));
+}
+
+function shows({ findings }: EvidenceOf<"imaging">, of: readonly Finding[]): boolean {
+  return findings.some(({ finding, concordant }) => of.includes(finding) && concordant !== "no");
 }
 
 function fits({ finding, concordant }: ImagingFinding, of: readonly Finding[]): boolean {
   return of.includes(finding) && concordant === "yes";
 }
 
-function listStudies(context: Context): readonly EvidenceOf<"imaging">[] {
+/** Studies since the last operation: an older one shows what that operation may have corrected. */
+function listConcerning(context: Context): readonly EvidenceOf<"imaging">[] {
   return listEvidence(context, "imaging").filter(
-    (each) => each.disputed === undefined && concerns(each, context),
+    (each) => concerns(each, context) && isSinceLastOperation(each, context),
   );
+}
+
+function listStudies(context: Context): readonly EvidenceOf<"imaging">[] {
+  return listConcerning(context).filter(({ disputed }) => disputed === undefined);
+}
+
+/** Those that are certainly about this pain. */
+function listOwnStudies(context: Context): readonly EvidenceOf<"imaging">[] {
+  return listStudies(context).filter((each) => belongsTo(each, context.problem, context) === "yes");
 }

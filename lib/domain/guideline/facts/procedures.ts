@@ -4,7 +4,7 @@ import type { MissingFact } from "../evidence-used";
 import { booleanFact, numberFact } from "./fact";
 import { belongsTo, hasAsked, listEvidence, toEvidenceUsed } from "./find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
-import { toEndInterval } from "./standing";
+import { toEndInterval, wasGiven } from "./standing";
 
 const blockMissing: MissingFact = {
   fact: "MEDIAL_BRANCH_BLOCK_RESULT",
@@ -58,27 +58,19 @@ export const procedureFacts = {
   }),
 } as const;
 
-/** Endings of what was offered and never given: there is no result to wait for. */
-const neverGiven: readonly string[] = [
-  "not-available",
-  "did-not-attend",
-  "declined",
-  "not-indicated",
-  "contraindicated",
-];
-
 function listOwn(context: Context, of: readonly CareId[]) {
   return listEvidence(context, "treatment-given").filter(
     (each) =>
       of.includes(each.treatment) &&
       belongsTo(each, context.problem, context) !== "no" &&
-      (each.reliefPercent !== undefined || !neverGiven.includes(each.ending?.kind ?? "")),
+      (each.reliefPercent !== undefined || wasGiven(each)),
   );
 }
 
 /** A success threshold needs more than the patient's account (decisions, B17). */
 export function isDocumented(given: EvidenceOf<"treatment-given">): boolean {
-  return given.provenance?.howKnown !== "patient-account";
+  const how = given.provenance?.howKnown;
+  return how !== "patient-account" && how !== "questionnaire";
 }
 
 /** The best relief any of them gave. What lacks a result, a document or a problem could still be better. */
@@ -121,25 +113,41 @@ function readCount(context: Context, of: readonly CareId[]): Reading<Range> {
   return known({ min: sure.length, max: given.length }, given.map(toEvidenceUsed));
 }
 
+/** What is done to find out: its effect is an answer, and it wears off. */
+const tests: readonly CareId[] = ["medial-branch-block", "sacroiliac-block", "scs-trial"];
+
 /** Effective closes escalation for this pain until its loss is recorded (decisions, B15). */
 function readPainControlled(context: Context): Reading<boolean> {
   const given = listEvidence(context, "treatment-given").filter(
-    (each) => belongsTo(each, context.problem, context) !== "no",
+    (each) => !tests.includes(each.treatment) && belongsTo(each, context.problem, context) !== "no",
   );
   const effective = given.filter(({ ending }) => ending?.kind === "effective");
   const lost = given.filter(({ ending }) => ending?.kind === "effective-then-lost");
-  const standing = effective.filter(
-    (each) =>
-      !lost.some(
-        (later) =>
-          later.treatment === each.treatment &&
-          toEndInterval(later, context).first >= toEndInterval(each, context).last,
-      ),
-  );
-  const used = standing.map(toEvidenceUsed);
+  const standing = effective
+    .map((each) => ({ each, loss: toLoss(each, lost, context) }))
+    .filter(({ loss }) => loss !== "lost");
+  const used = standing.map(({ each }) => toEvidenceUsed(each));
   if (standing.length === 0) return known(false, lost.map(toEvidenceUsed));
   const sure = standing.some(
-    (each) => each.disputed === undefined && belongsTo(each, context.problem, context) === "yes",
+    ({ each, loss }) =>
+      loss === "none" &&
+      each.disputed === undefined &&
+      belongsTo(each, context.problem, context) === "yes",
   );
   return sure ? known(true, used) : unknown([effectMissing], used);
+}
+
+/** Whether the effect was lost later; dates that leave it open leave it open here. */
+function toLoss(
+  effective: EvidenceOf<"treatment-given">,
+  lost: readonly EvidenceOf<"treatment-given">[],
+  context: Context,
+): "lost" | "maybe" | "none" {
+  const end = toEndInterval(effective, context);
+  const later = lost
+    .filter(({ treatment }) => treatment === effective.treatment)
+    .map((each) => ({ each, day: toEndInterval(each, context) }));
+  if (later.some(({ each, day }) => each.disputed === undefined && day.first >= end.last))
+    return "lost";
+  return later.some(({ day }) => day.last >= end.first) ? "maybe" : "none";
 }

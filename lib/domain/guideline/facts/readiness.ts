@@ -1,7 +1,8 @@
 import type { EvidenceOf } from "../../picture/evidence";
 import { booleanFact, choiceFact, numberFact } from "./fact";
-import { readLatest } from "./find-evidence";
-import { mapReading, type Range } from "./reading";
+import { readLatest, toKnownInterval } from "./find-evidence";
+import { findTakenSince } from "./medicines";
+import { type Context, mapReading, type Range, type Reading, unknown } from "./reading";
 
 type About = EvidenceOf<"readiness">["about"];
 
@@ -9,6 +10,12 @@ const psychology = {
   fact: "PSYCHOLOGICAL_EVALUATION",
   words: "Record the psychological evaluation, or arrange one.",
   evidenceKind: "psychological-evaluation",
+};
+
+const anticoagulantPlan = {
+  fact: "ANTICOAGULANT_PLAN",
+  words: "Agree the plan for blood thinners with the prescriber, and record who agreed.",
+  evidenceKind: "readiness",
 };
 
 export const readinessFacts = {
@@ -54,7 +61,7 @@ export const readinessFacts = {
         (total): Range => ({ min: total, max: total }),
       ),
   }),
-  noActiveSubstanceProblem: answered("substance-use", {
+  noActiveSubstanceProblem: answeredClearly("substance-use", {
     words: "substance use",
     whenTrue: "There is no active substance use problem",
     whenFalse: "There is an active substance use problem",
@@ -68,7 +75,7 @@ export const readinessFacts = {
     fact: "EDUCATION",
     ask: "Explain benefits, harms and alternatives, and record it.",
   }),
-  canOperateDevice: answered("device-operation", {
+  canOperateDevice: answeredClearly("device-operation", {
     words: "operating the device",
     whenTrue: "The patient or a carer can operate the device",
     whenFalse: "Neither the patient nor a carer can operate the device",
@@ -82,14 +89,30 @@ export const readinessFacts = {
     fact: "FOLLOW_UP",
     ask: "Plan who follows the device, and when.",
   }),
-  anticoagulantPlanAgreed: answered("anticoagulant-plan", {
-    words: "plan for blood thinners",
-    whenTrue: "The prescriber has agreed to the plan for blood thinners",
-    whenFalse: "The prescriber has not agreed to a plan for blood thinners",
-    fact: "ANTICOAGULANT_PLAN",
-    ask: "Agree the plan for blood thinners with the prescriber, and record who agreed.",
+  anticoagulantPlanAgreed: booleanFact({
+    ...answered("anticoagulant-plan", {
+      words: "plan for blood thinners",
+      whenTrue: "The prescriber has agreed to the plan for blood thinners",
+      whenFalse: "The prescriber has not agreed to a plan for blood thinners",
+      fact: "ANTICOAGULANT_PLAN",
+      ask: anticoagulantPlan.words,
+    }),
+    read: readAnticoagulantPlan,
   }),
 } as const;
+
+/** A plan agreed before the blood thinner of today began was about another one. */
+function readAnticoagulantPlan(context: Context): Reading<boolean> {
+  const since = findTakenSince(context, "antithrombotic");
+  return readLatest(context, {
+    kind: "readiness",
+    where: ({ about, on }) =>
+      about === "anticoagulant-plan" &&
+      (since === undefined || toKnownInterval(on, context).last >= since.first),
+    value: ({ answer }) => answer === "yes",
+    missing: anticoagulantPlan,
+  });
+}
 
 type Words = {
   readonly words: string;
@@ -98,6 +121,25 @@ type Words = {
   readonly fact: string;
   readonly ask: string;
 };
+
+/** "Partly" is no clear answer where one word forbids a treatment for good. */
+function answeredClearly(about: About, words: Words) {
+  const fact = answered(about, words);
+  return booleanFact({
+    ...fact,
+    read: (context) => {
+      const reading = readLatest(context, {
+        kind: "readiness",
+        where: (each) => each.about === about,
+        value: ({ answer }) => answer,
+        missing: fact.missing,
+      });
+      return reading.known && reading.value === "partly"
+        ? unknown([fact.missing], reading.evidence)
+        : mapReading(reading, (answer) => answer === "yes");
+    },
+  });
+}
 
 function answered(about: About, { fact, ask, ...words }: Words) {
   const missing = { fact, words: ask, evidenceKind: "readiness" };

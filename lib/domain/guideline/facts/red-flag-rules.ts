@@ -1,8 +1,14 @@
 import { type RedFlagCode, type RedFlagItem, redFlagItems } from "../../picture/red-flag";
 import type { PlainDate } from "../../shared/plain-date";
-import { concerns, listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
+import { listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
 import type { Context } from "./reading";
-import { type ItemReading, readItem } from "./red-flag-items";
+import {
+  type ItemAnswer,
+  type ItemReading,
+  listAnswers,
+  listClearances,
+  readItem,
+} from "./red-flag-items";
 
 /** Whether the answers raise a flag, before anybody cleared it. */
 export type Signal = {
@@ -18,7 +24,7 @@ export const redFlagRules: Readonly<Record<RedFlagCode, (context: Context) => Si
   RF_CES: (context) => anyNew(context, redFlagItems.RF_CES),
   RF_PROGRESSIVE_MOTOR: readMotor,
   RF_SPINAL_INFECTION: readInfection,
-  RF_MALIGNANCY: (context) => anyNew(context, ["unexplained-weight-loss", "night-pain"]),
+  RF_MALIGNANCY: readMalignancy,
   RF_FRACTURE: (context) => anyNew(context, ["significant-trauma", "sudden-severe-pain"]),
   RF_MYELOPATHY: (context) => anyNew(context, redFlagItems.RF_MYELOPATHY),
   RF_DEVICE: readDevice,
@@ -37,13 +43,26 @@ function toSignal(readings: readonly ItemReading[]): Signal {
   return unasked.length > 0 ? signal("unknown", unasked) : signal("clear", readings);
 }
 
+/** A history alone means ask and examine; a cancer found since, or a sign, fires (decisions, A1). */
+function readMalignancy(context: Context): Signal {
+  const signs = anyNew(context, ["unexplained-weight-loss", "night-pain"]);
+  const history = readItem(context, "cancer-history");
+  if (history.state !== "new-or-worse") return signs;
+  return signal("raised", [
+    ...signs.items.filter(({ state }) => state === "new-or-worse"),
+    history,
+  ]);
+}
+
 /**
  * New or worse weakness fires on a fall of at least one MRC grade or below 4/5 (decisions, A1).
  *
  * It stays silent only when both grades are recorded and neither holds: ungraded new weakness fires.
+ * A grade that fell since an earlier screen fires whatever the answer is called.
  */
 function readMotor(context: Context): Signal {
   const motor = readItem(context, "motor-deficit");
+  if (hasFallen(context)) return signal("raised", [motor]);
   if (motor.answer?.state !== "new-or-worse") return toSignal([motor]);
   const { mrcGrade, previousMrcGrade } = motor.answer;
   const mild =
@@ -52,6 +71,31 @@ function readMotor(context: Context): Signal {
     mrcGrade >= 4 &&
     previousMrcGrade - mrcGrade < 1;
   return signal(mild ? "clear" : "raised", [motor]);
+}
+
+/** The last grade against the best one since a clinician last looked, that look's own grade included. */
+function hasFallen(context: Context): boolean {
+  const graded = listAnswers(context, "motor-deficit")
+    .filter(({ isTrusted }) => isTrusted)
+    .flatMap((each) => {
+      const grade = toGrade(each);
+      return grade === undefined ? [] : [{ grade, day: each.day }];
+    });
+  const last = graded.at(-1);
+  if (last === undefined) return false;
+  const before = graded.filter(({ day }) => day.last < last.day.first);
+  const looked = listClearances(context, "RF_PROGRESSIVE_MOTOR")
+    .map(({ on }) => toKnownInterval(on, context).last)
+    .filter((day) => day < last.day.first)
+    .at(-1);
+  const settled = before.filter(({ day }) => looked !== undefined && day.last <= looked);
+  const counted = [...settled.slice(-1), ...before.slice(settled.length)];
+  return counted.some(({ grade }) => grade - last.grade >= 1);
+}
+
+/** No weakness is full strength. */
+function toGrade({ answer }: ItemAnswer): number | undefined {
+  return answer.state === "no" ? 5 : answer.mrcGrade;
 }
 
 /** Fever, raised CRP or wound change; or two risk factors with new severe pain (decisions, A1). */
@@ -79,10 +123,22 @@ function readInfection(context: Context): Signal {
 
 const deviceKinds = ["scs", "drg", "pns", "intrathecal-pump"] as const;
 
-/** A lead, pump or pocket that is in the body, switched off or not. */
+/** A lead, pump or pocket that is in the body, switched off or not, and not taken out since. */
 export function listDevices(context: Context) {
-  return listEvidence(context, "implant").filter(
-    ({ device, state }) => deviceKinds.some((kind) => kind === device) && state !== "removed",
+  const implants = listEvidence(context, "implant").filter(({ device }) =>
+    deviceKinds.some((kind) => kind === device),
+  );
+  const removed = implants.filter(
+    ({ state, disputed }) => state === "removed" && disputed === undefined,
+  );
+  return implants.filter(
+    ({ device, state, on }) =>
+      state !== "removed" &&
+      !removed.some(
+        (out) =>
+          out.device === device &&
+          toKnownInterval(out.on, context).first >= toKnownInterval(on, context).last,
+      ),
   );
 }
 
@@ -144,14 +200,11 @@ function noneAsked(context: Context, about: "implants" | "past-procedures"): boo
 
 /** Who cleared a flag after it was raised, and until when. */
 export function readClearance(context: Context, flag: RedFlagCode, raisedBy: PlainDate) {
-  return listEvidence(context, "red-flag-clearance")
+  return listClearances(context, flag)
     .filter(
-      (each) =>
-        each.flag === flag &&
-        concerns(each, context) &&
-        each.disputed === undefined &&
-        toKnownInterval(each.on, context).first >= raisedBy &&
-        (each.until === undefined || each.until >= context.asOf),
+      ({ on, until }) =>
+        toKnownInterval(on, context).first >= raisedBy &&
+        (until === undefined || until >= context.asOf),
     )
     .map((each) => ({ used: toEvidenceUsed(each), until: each.until }))
     .at(-1);

@@ -1,22 +1,19 @@
-import type { EvidenceOf } from "../../picture/evidence";
-import type { PlainDate } from "../../shared/plain-date";
 import type { MissingFact } from "../evidence-used";
+import {
+  readDeviceChecked,
+  readDeviceInfection,
+  readStimulator,
+  readStimulatorOnRecord,
+} from "./devices";
 import { booleanFact, numberFact } from "./fact";
 import {
-  belongsTo,
-  hasAsked,
-  listEvidence,
-  readLatest,
-  readOnRecord,
-  toEvidenceUsed,
-  toKnownInterval,
-} from "./find-evidence";
-import { isDocumented } from "./procedures";
-import { type Context, known, type Range, type Reading, unknown } from "./reading";
-import { readItem } from "./red-flag-items";
-import { listDevices } from "./red-flag-rules";
-
-type Trial = EvidenceOf<"treatment-given">;
+  readAskedAgain,
+  readTrial,
+  readTrialDone,
+  readTrialNumber,
+  type Trial,
+  toAgreedReduction,
+} from "./trials";
 
 const asks = (fact: string, words: string): MissingFact => ({
   fact,
@@ -25,6 +22,32 @@ const asks = (fact: string, words: string): MissingFact => ({
 });
 
 const trialMissing = asks("SCS_TRIAL", "Record whether an SCS trial was done, when and where.");
+const trialResult = asks("TRIAL_RESULT", "Record the result of the SCS trial from its report.");
+
+const afterTrial: MissingFact = {
+  fact: "AFTER_TRIAL_QUESTIONS",
+  words:
+    "Ask the questions after the trial again: red flags, infection, bleeding, MRI, pregnancy, wish.",
+  evidenceKind: "readiness",
+};
+
+const deviceInfection: MissingFact = {
+  fact: "RED_FLAG_SCREEN",
+  words: "Ask and look for infection at pocket and wound.",
+  evidenceKind: "red-flag-screen",
+};
+
+const deviceCheck: MissingFact = {
+  fact: "DEVICE_CHECK",
+  words: "Interrogate the device, take an X-ray, and record the day of the check.",
+  evidenceKind: "implant",
+};
+
+const implantsMissing: MissingFact = {
+  fact: "IMPLANTS",
+  words: "Ask about implanted devices.",
+  evidenceKind: "implant",
+};
 
 export const scsFacts = {
   trialDone: booleanFact({
@@ -34,21 +57,21 @@ export const scsFacts = {
     scope: "problem",
     missing: trialMissing,
     remedy: { kind: "do", words: "Do an SCS trial." },
-    read: readTrialDone,
+    read: (context) => readTrialDone(context, trialMissing),
   }),
   trialRelief: numberFact({
     words: "relief of the target pain in the SCS trial",
     unit: "%",
     scope: "problem",
-    missing: asks("TRIAL_RESULT", "Record the result of the SCS trial from its report."),
-    read: (context) => readTrialNumber(context, ({ reliefPercent }) => reliefPercent),
+    missing: trialResult,
+    read: (context) => readTrialNumber(context, trialResult, ({ reliefPercent }) => reliefPercent),
   }),
   trialAnalgesicReduction: numberFact({
     words: "reduction of analgesics in the SCS trial, agreed beforehand",
     unit: "%",
     scope: "problem",
-    missing: asks("TRIAL_RESULT", "Record the result of the SCS trial from its report."),
-    read: (context) => readTrialNumber(context, toAgreedReduction),
+    missing: trialResult,
+    read: (context) => readTrialNumber(context, trialResult, toAgreedReduction),
   }),
   trialFunctionImproved: trialBoolean({
     words: "function in the SCS trial",
@@ -93,67 +116,41 @@ export const scsFacts = {
       "After the trial, infection, bleeding, MRI, pregnancy and wish were asked again: clear",
     whenFalse: "The questions after the trial are not clear",
     scope: "problem",
-    missing: {
-      fact: "AFTER_TRIAL_QUESTIONS",
-      words:
-        "Ask the questions after the trial again: red flags, infection, bleeding, MRI, pregnancy, wish.",
-      evidenceKind: "readiness",
-    },
-    read: readAskedAgain,
+    missing: afterTrial,
+    read: (context) => readAskedAgain(context, afterTrial),
   }),
   deviceInPlace: booleanFact({
-    words: "implanted stimulator or pump",
-    whenTrue: "A stimulator or pump is in place",
-    whenFalse: "No stimulator or pump is in place",
+    words: "implanted stimulator",
+    whenTrue: "A stimulator is in place",
+    whenFalse: "No stimulator is in place",
     scope: "patient",
-    missing: {
-      fact: "IMPLANTS",
-      words: "Ask about implanted devices.",
-      evidenceKind: "implant",
-    },
-    read: readDevice,
+    missing: implantsMissing,
+    read: (context) => readStimulator(context, implantsMissing),
   }),
   stimulatorOnRecord: booleanFact({
     words: "stimulator on record",
     whenTrue: "A stimulator is on record as in place",
     whenFalse: "No stimulator is on record",
     scope: "patient",
-    missing: { fact: "IMPLANTS", words: "Ask about implanted devices.", evidenceKind: "implant" },
-    read: (context) =>
-      readOnRecord(
-        context,
-        "implant",
-        ({ device, state }) => (device === "scs" || device === "drg") && state !== "removed",
-        { fact: "IMPLANTS", words: "Ask about implanted devices.", evidenceKind: "implant" },
-      ),
+    missing: implantsMissing,
+    read: (context) => readStimulatorOnRecord(context, implantsMissing),
   }),
   deviceInfection: booleanFact({
     words: "infection of the device",
     whenTrue: "The pocket or wound of the device looks infected",
     whenFalse: "No sign of infection at a device is on record",
     scope: "patient",
-    missing: {
-      fact: "RED_FLAG_SCREEN",
-      words: "Ask and look for infection at pocket and wound.",
-      evidenceKind: "red-flag-screen",
-    },
-    read: (context) => {
-      const { state, evidence } = readItem(context, "device-pocket-or-wound-infection");
-      return known(state === "new-or-worse", evidence);
-    },
+    missing: deviceInfection,
+    read: (context) => readDeviceInfection(context, deviceInfection),
   }),
   deviceChecked: booleanFact({
     words: "check of the device",
     whenTrue: "The device has been checked since its effect changed",
     whenFalse: "The device has not been checked since its effect changed",
     scope: "patient",
-    missing: {
-      fact: "DEVICE_CHECK",
-      words: "Interrogate the device, take an X-ray, and record the day of the check.",
-      evidenceKind: "implant",
-    },
+    missing: deviceCheck,
     remedy: { kind: "do", words: "Interrogate the device and take an X-ray." },
-    read: readDeviceChecked,
+    read: (context) => readDeviceChecked(context, deviceCheck),
   }),
 } as const;
 
@@ -172,116 +169,6 @@ function trialBoolean({ fact, ask, pick, ...words }: TrialBoolean) {
     ...words,
     scope: "problem",
     missing,
-    read: (context) =>
-      readLatest(context, {
-        kind: "treatment-given",
-        where: (given) => isOwnTrial(given, context),
-        value: pick,
-        missing,
-      }),
+    read: (context) => readTrial(context, missing, pick),
   });
-}
-
-function isOwnTrial(given: Trial, context: Context): boolean {
-  return given.treatment === "scs-trial" && belongsTo(given, context.problem, context) === "yes";
-}
-
-/** Only an analgesic reduction that was agreed beforehand counts (decisions, A8). */
-function toAgreedReduction({ trial }: Trial): number | undefined {
-  if (trial?.analgesicReductionAgreedBefore === false) return 0;
-  return trial?.analgesicReductionAgreedBefore === true
-    ? trial.analgesicReductionPercent
-    : undefined;
-}
-
-function readTrialNumber(
-  context: Context,
-  pick: (trial: Trial) => number | undefined,
-): Reading<Range> {
-  const reading = readLatest(context, {
-    kind: "treatment-given",
-    where: (given) => isOwnTrial(given, context) && isDocumented(given),
-    value: pick,
-    missing: scsFacts.trialRelief.missing,
-  });
-  return reading.known
-    ? { ...reading, value: { min: reading.value, max: reading.value } }
-    : reading;
-}
-
-function listTrials(context: Context): readonly Trial[] {
-  return listEvidence(context, "treatment-given").filter(
-    (each) => each.treatment === "scs-trial" && belongsTo(each, context.problem, context) !== "no",
-  );
-}
-
-/** An attempt that never produced an answer is not a trial: it can be made again. */
-const noAnswer: readonly string[] = [
-  "technically-failed",
-  "not-available",
-  "did-not-attend",
-  "declined",
-  "not-indicated",
-  "contraindicated",
-];
-
-function readTrialDone(context: Context): Reading<boolean> {
-  const trials = listTrials(context).filter(
-    ({ ending, ongoing }) =>
-      ongoing !== true && (ending === undefined || !noAnswer.includes(ending.kind)),
-  );
-  const sure = trials.filter(
-    (each) => each.disputed === undefined && isOwnTrial(each, context) && hasResult(each),
-  );
-  if (sure.length > 0) return known(true, sure.map(toEvidenceUsed));
-  if (trials.length > 0) return unknown([trialMissing], trials.map(toEvidenceUsed));
-  const asked = hasAsked(context, "past-procedures");
-  return asked === undefined ? unknown([trialMissing]) : known(false, [toEvidenceUsed(asked)]);
-}
-
-function hasResult({ ending, ended, reliefPercent, trial }: Trial): boolean {
-  return [ending, ended, reliefPercent, trial].some((part) => part !== undefined);
-}
-
-function readAskedAgain(context: Context): Reading<boolean> {
-  const trialEnd = listTrials(context)
-    .map(({ ended, on }) => toKnownInterval(ended ?? on, context).last)
-    .reduce<PlainDate | undefined>((last, day) => (last && last > day ? last : day), undefined);
-  return readLatest(context, {
-    kind: "readiness",
-    where: (each) =>
-      each.about === "after-trial-questions" &&
-      trialEnd !== undefined &&
-      toKnownInterval(each.on, context).first >= trialEnd,
-    value: ({ answer }) => answer === "yes",
-    missing: scsFacts.askedAgainAfterTrial.missing,
-  });
-}
-
-function readDevice(context: Context): Reading<boolean> {
-  const devices = listDevices(context);
-  const sure = devices.filter(({ disputed }) => disputed === undefined);
-  if (sure.length > 0) return known(true, sure.map(toEvidenceUsed));
-  if (devices.length > 0)
-    return unknown([scsFacts.deviceInPlace.missing], devices.map(toEvidenceUsed));
-  const asked = hasAsked(context, "implants");
-  return asked === undefined
-    ? unknown([scsFacts.deviceInPlace.missing])
-    : known(false, [toEvidenceUsed(asked)]);
-}
-
-/** Checked on or after the day the effect was lost, where a loss is on record (decisions, B19). */
-function readDeviceChecked(context: Context): Reading<boolean> {
-  const devices = listDevices(context);
-  const used = devices.map(toEvidenceUsed);
-  const checks = devices.flatMap(({ lastCheck }) =>
-    lastCheck === undefined ? [] : [toKnownInterval(lastCheck, context)],
-  );
-  if (checks.length === 0) return unknown([scsFacts.deviceChecked.missing], used);
-  const lost = listEvidence(context, "treatment-given")
-    .filter(({ ending }) => ending?.kind === "effective-then-lost")
-    .map((each) => toKnownInterval(each.ending?.on ?? each.on, context));
-  if (checks.some(({ first }) => lost.every(({ last }) => first >= last))) return known(true, used);
-  if (checks.every(({ last }) => lost.some(({ first }) => last < first))) return known(false, used);
-  return unknown([scsFacts.deviceChecked.missing], used);
 }

@@ -58,6 +58,19 @@ export function readStanding(
     : { ...standing, evidence: [toEvidenceUsed(asked)] };
 }
 
+/** Endings of what was offered and never given. */
+const neverGiven: readonly string[] = [
+  "not-available",
+  "did-not-attend",
+  "declined",
+  "not-indicated",
+  "contraindicated",
+];
+
+export function wasGiven({ ending }: Given): boolean {
+  return ending === undefined || !neverGiven.includes(ending.kind);
+}
+
 /** The day an ending can have been reached, as far as it is known. */
 export function toEndInterval(given: Given, context: Context): DayInterval {
   return toKnownInterval(given.ending?.on ?? given.ended ?? given.on, context);

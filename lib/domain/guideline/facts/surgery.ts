@@ -1,7 +1,11 @@
+import type { CareId } from "../../catalogue/care";
+import type { EvidenceOf } from "../../picture/evidence";
+import type { DayInterval } from "../../shared/plain-date";
 import { toDaysSince, toLast } from "./days-since";
 import { choiceFact, numberFact } from "./fact";
 import { hasAsked, listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
+import { wasGiven } from "./standing";
 
 const surgeryMissing = {
   fact: "SPINAL_SURGERY",
@@ -40,8 +44,46 @@ export function listPresupposing(context: Context) {
   );
 }
 
+/** Treatments that are operations on the spine, as they may be recorded when nobody wrote the operation itself. */
+const operations: readonly CareId[] = [
+  "revision-surgery",
+  "index-decompression",
+  "index-fusion",
+  "mild",
+  "interspinous-spacer",
+  "superion-interspinous-spacer",
+  "stabilink-mis-implant",
+  "endoscopic-transforaminal-discectomy",
+  "percutaneous-discectomy",
+  "revision-laminectomy",
+  "revision-fusion",
+  "revision-decompression",
+  "microdiscectomy",
+  "laminectomy",
+  "spinal-fusion",
+  "foraminotomy",
+  "artificial-disc-replacement",
+  "decompression-with-stabilisation",
+];
+
+/** Every operation on the spine that is on record, as an operation or as a treatment that was given. */
+export function listOperations(
+  context: Context,
+): readonly (EvidenceOf<"spinal-surgery"> | EvidenceOf<"treatment-given">)[] {
+  const given = listEvidence(context, "treatment-given").filter(
+    (each) => operations.includes(each.treatment) && wasGiven(each),
+  );
+  return [...listEvidence(context, "spinal-surgery"), ...given];
+}
+
+/** When the last operation was, as far as it is undisputed. */
+export function findLastOperation(context: Context): DayInterval | undefined {
+  const sure = listOperations(context).filter(({ disputed }) => disputed === undefined);
+  return toLast(sure.map(({ on }) => toKnownInterval(on, context)));
+}
+
 function readType(context: Context): Reading<"type-1" | "type-2"> {
-  const basis = [...listEvidence(context, "spinal-surgery"), ...listPresupposing(context)];
+  const basis = [...listOperations(context), ...listPresupposing(context)];
   const undisputed = basis.filter(({ disputed }) => disputed === undefined);
   if (undisputed.length > 0) return known("type-2", undisputed.map(toEvidenceUsed));
   if (basis.length > 0) return unknown([surgeryMissing], basis.map(toEvidenceUsed));
@@ -49,11 +91,12 @@ function readType(context: Context): Reading<"type-1" | "type-2"> {
   return asked === undefined ? unknown([surgeryMissing]) : known("type-1", [toEvidenceUsed(asked)]);
 }
 
+/** A disputed operation may still have been the last one. */
 function readLastSurgery(context: Context): Reading<Range> {
-  const operations = listEvidence(context, "spinal-surgery").filter(
-    ({ disputed }) => disputed === undefined,
-  );
-  const last = toLast(operations.map(({ on }) => toKnownInterval(on, context)));
-  if (last === undefined) return unknown([surgeryDateMissing]);
-  return known(toDaysSince(last, context), operations.map(toEvidenceUsed));
+  const all = listOperations(context);
+  const sure = findLastOperation(context);
+  const possible = toLast(all.map(({ on }) => toKnownInterval(on, context)));
+  if (sure === undefined || possible === undefined) return unknown([surgeryDateMissing]);
+  const since = { first: sure.first, last: possible.last };
+  return known(toDaysSince(since, context), all.map(toEvidenceUsed));
 }
