@@ -50,15 +50,15 @@ test("from sign-in over search and record to the reasons of a plan, without a mo
 /** Goes on with Tab until the focus is there, and sees that the focus shows. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
-  for (let step = 0; step < 150; step += 1) {
-    if (await hasFocus(target)) return await expectVisibleFocus(target);
+  await target.evaluate((element) => {
+    element.addEventListener("focus", () => element.setAttribute("data-reached", ""));
+  });
+  const reached = page.locator("[data-reached]");
+  for (let step = 0; step < 150 && (await reached.count()) === 0; step += 1)
     await page.keyboard.press("Tab");
-  }
   await expect(target, "reached by Tab").toBeFocused();
-}
-
-function hasFocus(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
+  await expectVisibleFocus(target);
+  await target.evaluate((element) => element.removeAttribute("data-reached"));
 }
 
 async function expectVisibleFocus(target: Locator): Promise<void> {
