@@ -28,6 +28,35 @@ const ingredients: ReadonlyMap<string, Kind> = new Map([
   ),
 ]);
 
+/** Names under which blood thinners are known to patients and on packets. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ["acetylsalicylic acid", "aspirin"],
+  ["asa", "aspirin"],
+  ["arixtra", "fondaparinux"],
+  ["brilinta", "ticagrelor"],
+  ["brilique", "ticagrelor"],
+  ["clexane", "enoxaparin"],
+  ["coumadin", "warfarin"],
+  ["ecotrin", "aspirin"],
+  ["efient", "prasugrel"],
+  ["effient", "prasugrel"],
+  ["eliquis", "apixaban"],
+  ["fragmin", "dalteparin"],
+  ["innohep", "tinzaparin"],
+  ["jantoven", "warfarin"],
+  ["lixiana", "edoxaban"],
+  ["lovenox", "enoxaparin"],
+  ["marcumar", "phenprocoumon"],
+  ["marevan", "warfarin"],
+  ["persantine", "dipyridamole"],
+  ["plavix", "clopidogrel"],
+  ["pletal", "cilostazol"],
+  ["pradaxa", "dabigatran"],
+  ["savaysa", "edoxaban"],
+  ["sintrom", "acenocoumarol"],
+  ["xarelto", "rivaroxaban"],
+]);
+
 export type MedicineName = {
   /** Ingredients in lower case, in the order of the name. */
   readonly ingredients: readonly string[];
@@ -71,9 +100,10 @@ function toDecided(isFound: boolean, isWhole: boolean): boolean | undefined {
 
 function findIngredient(part: string): string | undefined {
   const plain = part.replace(/^(\d+(\.\d+)?\s*(hr|hours?|ml|actuat|day)\s+)+/, "").trim();
-  return [...ingredients.keys()].find(
+  const found = [...ingredients.keys(), ...otherNames.keys()].find(
     (each) => plain === each || plain.startsWith(`${each} `) || plain.startsWith(`${each},`),
   );
+  return found === undefined ? undefined : (otherNames.get(found) ?? found);
 }
 
 /**
