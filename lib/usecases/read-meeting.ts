@@ -8,9 +8,10 @@ import { listPainProblems } from "@/lib/db/pain-problems";
 import { findPatient, listPatients } from "@/lib/db/patients";
 import { findPlan, listOpenPlans } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { Verdict } from "@/lib/domain/guideline/verdict";
 import type { Decision } from "@/lib/domain/mdt/decision";
 import type { MdtCase } from "@/lib/domain/mdt/meeting";
-import type { CaseView, MeetingView, PlanToBring } from "@/lib/domain/mdt/meeting-view";
+import type { CaseOption, CaseView, MeetingView, PlanToBring } from "@/lib/domain/mdt/meeting-view";
 import { toTriedLines } from "@/lib/domain/mdt/tried-lines";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
@@ -90,11 +91,18 @@ async function readCase(
       .map(({ problem }) => problem),
     options: plan.content.steps.map((step) => ({
       step,
-      verdict: toVerdictOf(evaluation.treatments[step.treatment], step.problemId),
+      verdict: toWord(toVerdictOf(evaluation.treatments[step.treatment], step.problemId)),
     })),
     tried: toTriedLines(picture),
     decisions,
   };
+}
+
+/** The reasons stay behind: what a room sees was never handed over. */
+function toWord(verdict: Verdict | undefined): CaseOption["verdict"] {
+  if (!verdict) return undefined;
+  const { word, notYetKind, earliest } = verdict;
+  return { word, notYetKind, earliest };
 }
 
 async function readPlansToBring(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SheetFacts } from "@/lib/domain/plan/mdt-sheet";
+import { type SheetFacts, toMdtSheet } from "@/lib/domain/plan/mdt-sheet";
 import { PartialDate, PlainDate } from "@/lib/domain/shared/plain-date";
 import { printMdtSheet } from "@/lib/print/mdt-sheet";
 import { anEvaluation, aReason, aVerdict } from "../support/evaluations";
@@ -11,6 +11,7 @@ const on = PartialDate.parse("2026-10-21");
 
 const psychology = aReason("PSYCH_EVAL", {
   words: "psychological evaluation is on record",
+  confidential: true,
   evidence: [
     {
       evidenceId: "1",
@@ -88,7 +89,8 @@ describe("the sheet for a meeting", () => {
   it("leaves what a psychologist found in the record", async () => {
     const { text } = await textOf(facts());
     expect(text).not.toContain(squeeze("advises against"));
-    expect(text).toContain(squeeze("see record"));
+    expect(text).not.toContain(squeeze("psychological evaluation"));
+    expect(text).toContain(squeeze("discussed, see record"));
   });
 
   it("says that nobody has asked about red flags instead of none", async () => {
@@ -98,6 +100,31 @@ describe("the sheet for a meeting", () => {
   it("lists what was tried worst to best, unmeasured first", async () => {
     const { text } = await textOf(facts());
     expect(text.indexOf("duloxetine")).toBeLessThan(text.indexOf(squeeze("Physical therapy")));
+  });
+
+  it("lists no psychological treatment", async () => {
+    expect((await textOf(facts())).text).not.toMatch(/cbt|cognitive/i);
+  });
+
+  it("keeps the reason that decides when it has room for no other", () => {
+    const [one, other] = [
+      aReason("UNKNOWN", { truth: "unknown", words: "Something is so." }),
+      aReason("DECIDES", { truth: "not-met", verification: "V", words: "This decides." }),
+    ];
+    const sheet = insist(toMdtSheet(facts([one, other]), { open: 0, met: 0 }));
+    expect(sheet.options[0]).toMatchObject({
+      reasons: [{ state: "Not met", words: "This decides." }],
+      more: 1,
+    });
+  });
+
+  it("never says of what nobody knows that it is so", () => {
+    const open = aReason("UNKNOWN", { truth: "unknown", words: "Something is so." });
+    const sheet = insist(toMdtSheet(facts([open]), { open: 9, met: 9 }));
+    expect(sheet.options[0]?.reasons[0]).toMatchObject({
+      state: "Missing",
+      words: "not known whether: Something is so.",
+    });
   });
 
   it("stays on one page with sixty reasons, and counts those it left out", async () => {

@@ -30,7 +30,10 @@ export type CaseView = {
 export type TriedLine = { readonly id: string; readonly words: string };
 
 /** One planned treatment with today's verdict. Why it is so stands on the plan's page: never projected. */
-export type CaseOption = { readonly step: PlanStep; readonly verdict: Verdict | undefined };
+export type CaseOption = {
+  readonly step: PlanStep;
+  readonly verdict: Pick<Verdict, "word" | "notYetKind" | "earliest"> | undefined;
+};
 
 export type PlanToBring = {
   readonly plan: Plan;

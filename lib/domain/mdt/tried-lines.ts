@@ -1,5 +1,6 @@
 import { getCare } from "../catalogue/care";
 import type { ClinicalPicture } from "../picture/clinical-picture";
+import { isConfidential } from "../picture/confidential";
 import { endingNames } from "../picture/ending-names";
 import type { TriedLine } from "./meeting-view";
 
@@ -13,7 +14,7 @@ const most = 8;
 export function toTriedLines({ evidence }: ClinicalPicture): readonly TriedLine[] {
   const given = evidence
     .filter((each) => each.kind === "treatment-given")
-    .filter(({ treatment }) => getCare(treatment).countsAs !== "psychological");
+    .filter((each) => !isConfidential(each));
   const last = given.toSorted((one, other) => (one.on < other.on ? 1 : -1)).slice(0, most);
   return last
     .toSorted((one, other) => compareRelief(one.reliefPercent, other.reliefPercent))

@@ -5,6 +5,7 @@ import type { Decision } from "../mdt/decision";
 import type { PatientRecord } from "../patient/patient";
 import { formatIdentifier, labelIdentifier } from "../patient/patient-words";
 import type { ClinicalPicture } from "../picture/clinical-picture";
+import { isConfidential } from "../picture/confidential";
 import type { EvidenceOf } from "../picture/evidence";
 import type { PainProblem } from "../picture/pain-problem";
 import type { PlanStepId } from "../shared/ids";
@@ -13,11 +14,12 @@ import { accept, type Result, refuse } from "../shared/result";
 import { toVerdictOf } from "./activate";
 import type { StepState } from "./fold-events";
 import type { PlanContent, PlanStep } from "./plan";
+import { inConfidence, isDeciding, listInTheWay, toReasonWords } from "./reason-words";
 import { toDecisionLine, toEndingLine, toProblemLine } from "./sheet-lines";
 import { toVerdictName } from "./verdict-name";
 import { toVerdictWords } from "./verdict-words";
 
-/** One page for the clinicians of a meeting, in words. Psychology and substance use: "see record". */
+/** One page for the clinicians of a meeting, in words. What is said in confidence stays in the record. */
 export type MdtSheet = {
   readonly title: string;
   /** Says in words whether this is a draft. */
@@ -125,6 +127,7 @@ const triedMost = 8;
 function toTried(picture: ClinicalPicture): readonly SheetTried[] {
   return picture.evidence
     .filter((each) => each.kind === "treatment-given")
+    .filter((each) => !isConfidential(each))
     .sort((a, b) => b.on.localeCompare(a.on))
     .slice(0, triedMost)
     .sort((a, b) => toRank(a) - toRank(b))
@@ -169,7 +172,7 @@ function toOption(
     place: [problem ? toProblemName(problem) : undefined, state, step.conditional]
       .filter((part) => part !== undefined)
       .join("; "),
-    reasons: shown.map((reason) => toReasonLine(reason, sources)),
+    reasons: shown.map((reason) => toReasonLine(reason, { sources, picture })),
     more,
   };
 }
@@ -180,17 +183,20 @@ function toProblemName({ label, side, region }: PainProblem): string {
 
 type Chosen = { readonly shown: readonly Reason[]; readonly more: number };
 
-/** Missing first, then not met, then met: the order of every list of reasons. */
+/** What decides first, then the rest in the way, then what is met. What decides always has room. */
 function chooseReasons(verdict: Verdict | undefined, { open, met }: SheetRoom): Chosen {
-  const reasons = verdict?.reasons ?? [];
-  const of = (truth: Reason["truth"]) => reasons.filter((reason) => reason.truth === truth);
-  const inTheWay = [...of("unknown"), ...of("not-met")];
-  const shown = [...inTheWay.slice(0, open), ...of("met").slice(0, met)];
-  return { shown, more: inTheWay.length + of("met").length - shown.length };
+  if (!verdict) return { shown: [], more: 0 };
+  const inTheWay = listInTheWay(verdict);
+  const isMet = verdict.reasons.filter(({ truth }) => truth === "met");
+  const least = inTheWay.some((reason) => isDeciding(reason, verdict)) ? 1 : 0;
+  const shown = [...inTheWay.slice(0, Math.max(open, least)), ...isMet.slice(0, met)];
+  return { shown, more: inTheWay.length + isMet.length - shown.length };
 }
 
+/** The source of what is said in confidence would name it. */
 function toSources(reasons: readonly Reason[]): readonly string[] {
-  return [...new Set(reasons.map(({ citation }) => citation.document))];
+  const named = reasons.filter(({ confidential }) => !confidential);
+  return [...new Set(named.map(({ citation }) => citation.document))];
 }
 
 const stateWords = {
@@ -202,24 +208,28 @@ const stateWords = {
 
 const verificationWords = { V: "", V2: ", secondary source", M: ", unverified" } as const;
 
-/** What is said in confidence stays off a sheet that lies on a table (decisions, C26 and D36). */
-function isConfidential({ code }: Reason): boolean {
-  return /PSYCH|SUD|SUBSTANCE/.test(code);
-}
+type Found = { readonly sources: readonly string[]; readonly picture: ClinicalPicture };
 
-function toReasonLine(reason: Reason, sources: readonly string[]): SheetReason {
-  const { truth, words, citation, verification } = reason;
+/** What is said in confidence stays off a sheet that lies on a table (decisions, B22 and D36). */
+function toReasonLine(reason: Reason, { sources, picture }: Found): SheetReason {
+  const { truth, citation, verification } = reason;
+  const state = stateWords[truth];
+  const words = toReasonWords(reason);
+  if (reason.confidential) return { state, words, found: "", source: "" };
   const number = sources.indexOf(citation.document) + 1;
   return {
-    state: stateWords[truth],
+    state,
     words,
-    found: isConfidential(reason) ? "see record" : toFound(reason),
+    found: toFound(reason, picture),
     source: `[${number}] ${citation.recommendation}${verificationWords[verification]}`,
   };
 }
 
-function toFound({ evidence, missing }: Reason): string {
-  const lines = [...missing.map(({ words }) => words), ...evidence.map(toEvidenceLine)];
+function toFound({ evidence, missing }: Reason, picture: ClinicalPicture): string {
+  const apart = new Set<string>(picture.evidence.filter(isConfidential).map(({ id }) => id));
+  const shown = evidence.filter(({ evidenceId }) => !apart.has(evidenceId));
+  const lines = [...missing.map(({ words }) => words), ...shown.map(toEvidenceLine)];
+  if (shown.length < evidence.length) lines.push(inConfidence);
   return lines.join("; ");
 }
 

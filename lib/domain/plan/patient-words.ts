@@ -1,4 +1,4 @@
-import { type CareId, cares, getCare } from "../catalogue/care";
+import { type CareId, getCare } from "../catalogue/care";
 import { getTreatment, TreatmentId } from "../catalogue/treatment";
 import type { Verdict } from "../guideline/verdict";
 import type { Laterality, Region } from "../picture/anatomy";
@@ -98,11 +98,6 @@ export function careForPatient(care: CareId, calledName: string | undefined): st
   const treatment = TreatmentId.safeParse(care);
   if (treatment.success) return getTreatment(treatment.data).plainName;
   return careWords[care] ?? getCare(care).name;
-}
-
-/** Psychological care is not printed unless the patient asks for it (decisions, D36). */
-export function isKeptOffPaper(care: CareId): boolean {
-  return cares[care].countsAs === "psychological";
 }
 
 const regionWords: Readonly<Record<Region, string>> = {

@@ -1,12 +1,14 @@
 import { getTreatment } from "../catalogue/treatment";
-import type { Evaluation, Verdict } from "../guideline/verdict";
+import type { Evaluation, Reason, Verdict } from "../guideline/verdict";
 import type { ClinicalPicture } from "../picture/clinical-picture";
+import { isConfidential } from "../picture/confidential";
 import type { EvidenceOf } from "../picture/evidence";
 import type { PlanStepId } from "../shared/ids";
 import { formatClinical, type PlainDate } from "../shared/plain-date";
 import { toVerdictOf } from "./activate";
 import type { StepState } from "./fold-events";
 import type { PlanContent, PlanStep } from "./plan";
+import { inConfidence, isDeciding, listInTheWay } from "./reason-words";
 import { toEndingLine, toProblemLine } from "./sheet-lines";
 import { toVerdictName } from "./verdict-name";
 
@@ -93,6 +95,7 @@ function toAssessment(
 function toTriedLines(picture: ClinicalPicture, { tried }: Detail): readonly string[] {
   const given = picture.evidence
     .filter((each) => each.kind === "treatment-given")
+    .filter((each) => !isConfidential(each))
     .sort((a, b) => b.on.localeCompare(a.on));
   if (given.length === 0) return ["TRIED: nothing recorded"];
   const left = given.length - tried;
@@ -130,18 +133,25 @@ function toStepLine(step: PlanStep, facts: PlanTextFacts, detail: Detail): strin
   return `${parts.filter((part) => part !== "").join(" ")}.${why}`;
 }
 
-/** What stands in the way, missing first. What is met is in the planner. */
-function toWhy({ reasons }: Verdict, { reasons: most }: Detail): string {
-  const of = (truth: "unknown" | "not-met") => reasons.filter((reason) => reason.truth === truth);
-  const [missing, unmet] = [of("unknown"), of("not-met")];
-  const shown = [
-    ...missing.map(({ words }) => `missing: ${withoutStop(words)}`),
-    ...unmet.map(({ words }) => `not met: ${withoutStop(words)}`),
-  ];
-  const left = shown.length - most;
-  const lines = shown.slice(0, most);
+/** What stands in the way, what decides first. What is met is in the planner. */
+function toWhy(verdict: Verdict, detail: Detail): string {
+  const inTheWay = listInTheWay(verdict);
+  const least = inTheWay.some((reason) => isDeciding(reason, verdict)) ? 1 : 0;
+  const shown = [...new Set(inTheWay.map((reason) => toReasonLine(reason, detail)))];
+  const lines = shown.slice(0, Math.max(detail.reasons, least));
+  const left = shown.length - lines.length;
   if (lines.length === 0) return left > 0 ? ` ${left} criteria open.` : "";
   return ` ${lines.join("; ")}${left > 0 ? `; and ${left} more` : ""}.`;
+}
+
+/** What nobody knows never reads as if it had been found to be so: what to find out is said instead. */
+function toReasonLine({ truth, words, missing, confidential }: Reason, detail: Detail): string {
+  const state = truth === "unknown" ? "missing" : "not met";
+  if (confidential) return `${state}: ${inConfidence}`;
+  if (truth !== "unknown") return `${state}: ${shorten(withoutStop(words), detail)}`;
+  if (missing.length === 0) return `not known whether: ${shorten(withoutStop(words), detail)}`;
+  const asked = missing.map((each) => withoutStop(each.words)).join(", ");
+  return `${state}: ${shorten(asked, detail)}`;
 }
 
 function withoutStop(words: string): string {

@@ -1,6 +1,7 @@
 import type { ClinicalPicture } from "../picture/clinical-picture";
+import { isConfidential } from "../picture/confidential";
 import type { EvidenceOf } from "../picture/evidence";
-import { careForPatient, endingForPatient, isKeptOffPaper } from "./patient-words";
+import { careForPatient, endingForPatient } from "./patient-words";
 
 /** What the patient told the clinic, for the patient to correct (decisions, D36). */
 export type ToldUs = {
@@ -18,7 +19,7 @@ const room = 8;
 export function toToldUs(picture: ClinicalPicture, goal: string): ToldUs {
   const given = picture.evidence
     .filter((each) => each.kind === "treatment-given")
-    .filter(({ treatment }) => !isKeptOffPaper(treatment))
+    .filter((each) => !isConfidential(each))
     .sort((a, b) => b.on.localeCompare(a.on));
   const declined = given.filter(({ ending }) => ending?.kind === "declined");
   const tried = toUnique(given.filter(({ ending }) => isTried(ending?.kind)).map(toTriedWords));

@@ -11,7 +11,7 @@ const trial = aVerdict("scs-trial", {
   problem: leftLeg,
   word: "needs-information",
   reasons: [
-    aReason("SCS_PSYCH", { truth: "unknown", words: "psychological evaluation is on record" }),
+    aReason("SCS_IMAGING", { truth: "unknown", words: "The canal has been seen." }),
     aReason("SCS_TRIED", { truth: "not-met", words: "other treatments were tried." }),
     aReason("SCS_CHRONIC", { words: "pain has lasted long enough" }),
   ],
@@ -38,13 +38,54 @@ describe("the plan as text", () => {
     expect(found).toEqual([...found].sort((a, b) => a - b));
   });
 
-  it("says what is missing before what is not met, and leaves out what is met", () => {
+  it("says what is missing before what is not met, never as a finding, and leaves out what is met", () => {
     const line = toPlanText(facts())
       .split("\n")
       .find((each) => each.startsWith("- SCS trial"));
     expect(line).toBe(
-      "- SCS trial: Needs information. missing: psychological evaluation is on record; not met: other treatments were tried.",
+      "- SCS trial: Needs information. not known whether: The canal has been seen; not met: other treatments were tried.",
     );
+  });
+
+  it("keeps the reason that decides, however much is missing and however short it gets", () => {
+    const unknown = Array.from({ length: 9 }, (_, index) =>
+      aReason(`UNKNOWN_${index}`, {
+        truth: "unknown",
+        words: `Criterion ${index} is met.`,
+        missing: [{ fact: `F${index}`, words: `Find out ${index}.`, evidenceKind: "imaging" }],
+      }),
+    );
+    const flag = aReason("RF_CES", {
+      kind: "safety",
+      whenNotMet: "suspended",
+      truth: "not-met",
+      words: "There are no signs of cauda equina.",
+    });
+    const held = aVerdict("scs-trial", {
+      problem: leftLeg,
+      word: "suspended",
+      reasons: [...unknown, flag],
+    });
+    const lineOf = (content: PlanContent) =>
+      toPlanText(facts({ content, evaluation: anEvaluation([held]) }))
+        .split("\n")
+        .find((each) => each.startsWith("- SCS trial"));
+    expect(lineOf(aContent)).toBe(
+      "- SCS trial: On hold: red flag. not met: There are no signs of cauda equina; missing: Find out 0; missing: Find out 1; missing: Find out 2; and 6 more.",
+    );
+    const [step] = aContent.steps;
+    if (!step) throw new Error("the content has a step");
+    const long = PlanContent.parse({ ...aContent, steps: Array.from({ length: 12 }, () => step) });
+    expect(lineOf(long)).toContain(
+      "On hold: red flag. not met: There are no signs of cauda equina",
+    );
+  });
+
+  it("lists no psychological treatment", () => {
+    expect(aPicture.evidence.some((each) => "treatment" in each && each.treatment === "cbt")).toBe(
+      true,
+    );
+    expect(toPlanText(facts())).not.toMatch(/cbt|cognitive/i);
   });
 
   it("carries a raised red flag even when nothing else fits", () => {
