@@ -26,18 +26,6 @@ const Step = z
     at,
   }));
 
-/** Patients with a red-flag screen on record that has a new or worse answer. Whether it still stands is for the rules. */
-export async function listPatientsWithNewSigns(tx: Tx): Promise<readonly PatientId[]> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    select distinct e.patient_id from evidence e
-    where e.kind = 'red-flag-screen' and e.status in ('current', 'disputed')
-      and e.payload::text like '%"new-or-worse"%'
-    order by e.patient_id desc limit ${todayMost + 1}`;
-  return z
-    .array(z.object({ patient_id: PatientId }).transform((row) => row.patient_id))
-    .parse(rows);
-}
-
 /** Treatments under way that the rules can close, those started last first, with the pack they are pinned to. */
 export async function listActiveSteps(tx: Tx) {
   const rows = await tx.$queryRaw<unknown[]>`

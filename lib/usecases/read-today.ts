@@ -3,10 +3,10 @@ import type { Tx } from "@/lib/db/client";
 import { getPublishedPack } from "@/lib/db/guideline-packs";
 import { getOrganisation, type Organisation } from "@/lib/db/organisations";
 import { listPatients } from "@/lib/db/patients";
+import { listPatientsWithSigns } from "@/lib/db/raised-signs";
 import {
   listActiveSteps,
   listCasesToDecide,
-  listPatientsWithNewSigns,
   listPlannedSteps,
   listReviewsDue,
   listSubmittedPlans,
@@ -95,17 +95,25 @@ const loaders: Readonly<Record<TodayGroup, (setting: Setting) => Promise<Group>>
   review: loadReviews,
 };
 
-/** Only patients with a new or worse answer on record are evaluated; the rules say what still stands. */
+/**
+ * Patients with a finding that nobody has cleared are evaluated, the newest first; the rules say what
+ * still stands. Only what stands counts towards the rows that are shown, so nothing settled crowds
+ * out a flag.
+ */
 async function loadRedFlags({ tx, organisation, asOf }: Setting): Promise<Group> {
-  const ids = await listPatientsWithNewSigns(tx);
-  const patients = await listPatients(tx, ids.slice(0, todayMost));
-  const pictures = await loadPictures(tx, patients, asOf);
+  const ids = await listPatientsWithSigns(tx, asOf);
   const pack = getPack(organisation.packId);
   if (!pack) throw new Error(`the organisation's pack ${organisation.packId} is not published`);
-  const items = [...pictures].flatMap(([patientId, picture]) =>
-    toRedFlagItems(patientId, evaluate(pack, picture, asOf)),
-  );
-  return { items, more: ids.length > todayMost };
+  const items: TodayItem[] = [];
+  for (let from = 0; from < ids.length && items.length <= todayMost; from += todayMost) {
+    const some = ids.slice(from, from + todayMost);
+    const pictures = await loadPictures(tx, await listPatients(tx, some), asOf);
+    for (const patientId of some) {
+      const picture = pictures.get(patientId);
+      if (picture) items.push(...toRedFlagItems(patientId, evaluate(pack, picture, asOf)));
+    }
+  }
+  return { items: items.slice(0, todayMost), more: items.length > todayMost };
 }
 
 /** Only treatments under way that a rule can close are evaluated, each by the pack of its plan. */
