@@ -92,31 +92,28 @@ export type EvidenceChange = {
   readonly id: EvidenceId;
   readonly from: readonly EvidenceStatus[];
   readonly to: EvidenceStatus;
-  readonly reason: string | undefined;
+  readonly reason: string;
   readonly by: ClinicianId;
   readonly at: Date;
   readonly supersededBy: EvidenceId | undefined;
 };
 
-/** Moves evidence to another status and says whether it landed: `false` means it had moved already. */
+/**
+ * Moves evidence to another status and says whether it landed: `false` means it had moved already.
+ * The database appends the change to what evidence-statuses.ts lists, in the same statement.
+ */
 export async function saveEvidenceStatus(tx: Tx, change: EvidenceChange): Promise<boolean> {
   const { count } = await tx.evidence.updateMany({
     where: { evidenceId: change.id, status: { in: [...change.from] } },
     data: {
       status: change.to,
-      statusReason: change.reason ?? null,
+      statusReason: change.reason,
       statusBy: change.by,
       statusAt: change.at,
       supersededBy: change.supersededBy ?? null,
     },
   });
   return count === 1;
-}
-
-/** The evidence that a piece replaced. */
-export async function listSupersededBy(tx: Tx, id: EvidenceId): Promise<readonly EvidenceRecord[]> {
-  const rows = await tx.evidence.findMany({ where: { supersededBy: id, status: "superseded" } });
-  return rows.map(toEvidenceRecord);
 }
 
 const Stored = z.record(z.string(), z.unknown());

@@ -1,14 +1,16 @@
 import "server-only";
 import { z } from "zod";
+import { listAccounts } from "@/lib/db/accounts";
 import { listEvidence } from "@/lib/db/evidence";
+import { listEvidenceStatuses } from "@/lib/db/evidence-statuses";
 import { getOrganisation } from "@/lib/db/organisations";
 import { listPainProblems } from "@/lib/db/pain-problems";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
-import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import type { EvidenceRecord, EvidenceStatusChange } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
-import { PatientId } from "@/lib/domain/shared/ids";
+import { type ClinicianId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { carryOut, type Forbidden } from "./use-case";
@@ -21,6 +23,10 @@ export type EvidenceHistory = {
   readonly asOf: PlainDate;
   /** Everything ever recorded, superseded and voided included, the newest event first. */
   readonly evidence: readonly EvidenceRecord[];
+  /** Every status that evidence came to have, the oldest first. */
+  readonly changes: readonly EvidenceStatusChange[];
+  /** The names of the clinic's people, by account. */
+  readonly people: ReadonlyMap<ClinicianId, string>;
   /** The pain problems of every episode, for the names of what evidence is about. */
   readonly problems: readonly PainProblem[];
 };
@@ -38,10 +44,18 @@ export function readEvidenceHistory(
       const patient = await findPatient(tx, patientId);
       if (!patient) return refuse({ kind: "not-found" });
       const { timeZone } = await getOrganisation(tx, actor.organisationId);
+      const accounts = await listAccounts(tx, actor.organisationId);
       const evidence = await listEvidence(tx, patientId);
       const rows = await listPainProblems(tx, patientId);
       const problems = rows.map(({ problem }) => problem);
-      return accept({ patient, asOf: dayIn(timeZone, now), evidence, problems });
+      return accept({
+        patient,
+        asOf: dayIn(timeZone, now),
+        evidence,
+        changes: await listEvidenceStatuses(tx, patientId),
+        people: new Map(accounts.map(({ id, name }) => [id, name])),
+        problems,
+      });
     },
     { now },
   );

@@ -1,11 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
-import { findEvidence, listSupersededBy, saveEvidenceStatus } from "@/lib/db/evidence";
+import { findEvidence, saveEvidenceStatus } from "@/lib/db/evidence";
+import { listEvidenceStatuses } from "@/lib/db/evidence-statuses";
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
-import { isStanding } from "@/lib/domain/picture/evidence-record";
-import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
+import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
+import { findRestored } from "@/lib/domain/picture/find-restored";
+import { type ClinicianId, EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
 import { carryOut, type Forbidden } from "./use-case";
@@ -26,7 +28,8 @@ export type VoidEvidenceRefusal =
 /**
  * Takes evidence that belongs to another patient out of every verdict (decisions, G57).
  *
- * It stays in the history and the trail. What it had replaced stands again: that was this patient's.
+ * It stays in the history and the trail. What it had replaced stands again, as it stood before: that
+ * was this patient's.
  */
 export function voidEvidence(
   actor: Actor,
@@ -68,17 +71,27 @@ async function attempt(
     supersededBy: undefined,
   });
   if (!moved) return refuse({ kind: "changed-meanwhile" });
-
-  if (isStanding(found))
-    for (const replaced of await listSupersededBy(tx, evidenceId))
-      await saveEvidenceStatus(tx, {
-        ...by,
-        id: replaced.id,
-        from: ["superseded"],
-        to: "current",
-        reason: "What replaced it belonged to another patient.",
-        supersededBy: undefined,
-      });
+  if (isStanding(found)) await restoreReplaced(tx, found, by);
   await raiseEvidenceRevision(tx, patientId, now);
   return accept(evidenceId);
+}
+
+/** Brings back what the voided piece had replaced; through a replacement that was voided as well. */
+async function restoreReplaced(
+  tx: Tx,
+  { id, patientId }: Pick<EvidenceRecord, "id" | "patientId">,
+  by: { readonly by: ClinicianId; readonly at: Date },
+): Promise<void> {
+  const changes = await listEvidenceStatuses(tx, patientId);
+  for (const { evidenceId, status, reason } of findRestored(id, changes)) {
+    const moved = await saveEvidenceStatus(tx, {
+      ...by,
+      id: evidenceId,
+      from: ["superseded"],
+      to: status,
+      reason,
+      supersededBy: undefined,
+    });
+    if (!moved) throw new Error("evidence moved although the patient's row was held");
+  }
 }

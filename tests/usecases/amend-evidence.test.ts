@@ -10,7 +10,7 @@ import { readEvidenceHistory } from "@/lib/usecases/read-evidence-history";
 import { supersedeEvidence } from "@/lib/usecases/supersede-evidence";
 import { voidEvidence } from "@/lib/usecases/void-evidence";
 import { anActor } from "../support/actors";
-import { aClinic, asApp } from "../support/database";
+import { aClinic, asApp, asOwner } from "../support/database";
 import { anEvidence, aPatientWithPain, insist } from "../support/patients";
 
 let clinic: OrganisationId;
@@ -149,6 +149,31 @@ describe("voiding evidence of another patient (D57)", () => {
     ]);
   });
 
+  it("brings back a doubt as a doubt: what was disputed is disputed again, with its reason", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const old = await anEvidence(clinic, patientId, nrs(7));
+    const doubt = "the patient says 4";
+    insist(await disputeEvidence(consultant(), { patientId, evidenceId: old, reason: doubt }));
+    const wrong = insist(await supersede(patientId, old, 4));
+    insist(await voidEvidence(consultant(), { patientId, evidenceId: wrong, reason: "not his" }));
+    const { picture } = await pictureOf(patientId);
+    expect(picture.evidence).toMatchObject([
+      { id: old, value: 7, disputed: expect.stringContaining(doubt) },
+    ]);
+  });
+
+  it("brings back what the voided replacement of a voided replacement had replaced", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const old = await anEvidence(clinic, patientId, nrs(7));
+    const first = insist(await supersede(patientId, old, 4));
+    const second = insist(await supersede(patientId, first, 3));
+    const reason = "that was another patient";
+    insist(await voidEvidence(consultant(), { patientId, evidenceId: first, reason }));
+    expect(await valuesOf(patientId)).toEqual([3]);
+    insist(await voidEvidence(consultant(), { patientId, evidenceId: second, reason }));
+    expect(await valuesOf(patientId)).toEqual([7]);
+  });
+
   it("cannot be undone by disputing or replacing it", async () => {
     const { patientId } = await aPatientWithPain(clinic);
     const evidenceId = await anEvidence(clinic, patientId, nrs(7));
@@ -157,6 +182,54 @@ describe("voiding evidence of another patient (D57)", () => {
     const disputed = { patientId, evidenceId, reason: "really" };
     expect(await disputeEvidence(consultant(), disputed)).toEqual(changed);
     expect(await supersede(patientId, evidenceId, 4)).toEqual(changed);
+  });
+});
+
+describe("what became of evidence", () => {
+  it("keeps every status with its reason, by whom and when, whatever came after", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const old = await anEvidence(clinic, patientId, nrs(7));
+    const by = consultant().id;
+    const first = new Date("2026-11-20T10:00:00Z");
+    const asked = { patientId, evidenceId: old, reason: "the patient says 4" };
+    insist(await disputeEvidence(consultant(), asked, first));
+    const corrected = insist(await supersede(patientId, old, 4));
+    const reason = "not this patient's";
+    insist(await voidEvidence(consultant(), { patientId, evidenceId: corrected, reason }));
+
+    const { changes } = insist(await readEvidenceHistory(consultant(), { patientId }));
+    expect(changes.filter(({ evidenceId }) => evidenceId === old)).toMatchObject([
+      { status: "disputed", reason: "the patient says 4", by, at: first },
+      { status: "superseded", reason: "misread the diary", by, supersededBy: corrected },
+      { status: "disputed", reason: expect.stringContaining("the patient says 4"), by },
+    ]);
+    expect(changes.filter(({ evidenceId }) => evidenceId === corrected)).toMatchObject([
+      { status: "voided", reason, by },
+    ]);
+  });
+
+  it("cannot be changed, removed or left out by the application's own role", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const evidenceId = await anEvidence(clinic, patientId, nrs(7));
+    const reason = "the patient says 4";
+    insist(await disputeEvidence(consultant(), { patientId, evidenceId, reason }));
+    const attempts = ["update evidence_status set reason = 'x'", "delete from evidence_status"];
+    for (const statement of attempts)
+      await expect(asApp(clinic, (client) => client.query(statement))).rejects.toThrow(
+        /permission denied/,
+      );
+    await expect(
+      asOwner(clinic, (client) => client.query("delete from evidence_status")),
+    ).rejects.toThrow(/written once/);
+
+    await asApp(clinic, (client) =>
+      client.query(
+        "update evidence set status_reason = 'past the use case' where evidence_id = $1",
+        [evidenceId],
+      ),
+    );
+    const { changes } = insist(await readEvidenceHistory(consultant(), { patientId }));
+    expect(changes.map((each) => each.reason)).toEqual([reason, "past the use case"]);
   });
 });
 

@@ -20,6 +20,16 @@ export type EvidenceRecord = {
   readonly supersededBy: EvidenceId | undefined;
 };
 
+/** One status that evidence came to have: what, why, by whom and when. None is ever forgotten. */
+export type EvidenceStatusChange = {
+  readonly evidenceId: EvidenceId;
+  readonly status: EvidenceStatus;
+  readonly reason: string;
+  readonly supersededBy: EvidenceId | undefined;
+  readonly by: ClinicianId;
+  readonly at: Date;
+};
+
 /** Current and disputed evidence stands in the record; superseded and voided evidence is history. */
 export function isStanding({ status }: Pick<EvidenceRecord, "status">): boolean {
   return status === "current" || status === "disputed";

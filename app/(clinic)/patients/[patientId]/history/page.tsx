@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PatientBanner } from "@/components/patient/banner";
+import { EvidenceChanges } from "@/components/record/evidence-changes";
 import { Timeline } from "@/components/record/timeline";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -34,7 +35,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Everything ever recorded and what became of it: nothing is overwritten and nothing goes. */
 export default async function HistoryPage({ params }: Props) {
   const actor = await requireActor();
-  const { patient, asOf, evidence, problems } = await readHistory(actor, (await params).patientId);
+  const history = await readHistory(actor, (await params).patientId);
+  const { patient, asOf, evidence, changes, people, problems } = history;
   return (
     <>
       <PatientBanner
@@ -53,6 +55,15 @@ export default async function HistoryPage({ params }: Props) {
           problems={problems}
           empty={<EmptyState>Nothing was recorded yet.</EmptyState>}
         />
+        <section aria-labelledby="changes" className="grid gap-3 pt-6">
+          <h2 id="changes">Replaced, disputed, voided</h2>
+          <EvidenceChanges
+            patientId={patient.id}
+            evidence={evidence}
+            changes={changes}
+            people={people}
+          />
+        </section>
       </PageBody>
     </>
   );
