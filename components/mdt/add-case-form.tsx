@@ -6,8 +6,9 @@ import { FormSection } from "@/components/ui/form-section";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { PlanToBring } from "@/lib/domain/mdt/meeting-view";
-import { formatIdentifier, formatName } from "@/lib/domain/patient/patient-words";
+import { formatName } from "@/lib/domain/patient/patient-words";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
+import { toNumberWords } from "./to-identity-words";
 
 type Props = {
   readonly meetingId: string;
@@ -47,10 +48,9 @@ export function AddCaseForm({ meetingId, plans, action }: Props) {
 
 /** Name, birth date and a number, so that nobody is taken for somebody else. */
 function toIdentity(patient: PlanToBring["patient"]): string {
-  const [number] = patient.identifiers;
   return [
     formatName(patient),
     patient.birthDate ? `born ${formatClinical(patient.birthDate)}` : "birth date not recorded",
-    ...(number ? [formatIdentifier(number)] : []),
+    toNumberWords(patient),
   ].join(", ");
 }

@@ -38,7 +38,7 @@ export function DecisionForm({ view, action }: Props) {
   ]);
   const treatment = options.find((option) => option.stepId === stepId)?.treatment;
   return (
-    <div className="max-w-3xl text-base">
+    <div className="text-base">
       <h3>Decision</h3>
       <PlanActionForm
         action={action}
@@ -47,46 +47,52 @@ export function DecisionForm({ view, action }: Props) {
         submit="Record the decision"
         patientId={patientId}
       >
-        <Checkbox
-          name="identityConfirmed"
-          id={`identityConfirmed-${caseId}`}
-          value="yes"
-          required
-          label="Identity confirmed: full name, birth date and number were said aloud"
-        />
-        <SelectField
-          name="stepId"
-          id={`stepId-${caseId}`}
-          label="On which treatment"
-          required
-          value={stepId}
-          onChange={({ target }) => setStepId(target.value)}
-          choices={options.map((option) => ({ value: option.stepId, label: option.label }))}
-        />
-        <SelectField
-          name="outcome"
-          id={`outcome-${caseId}`}
-          label="Outcome"
-          required
-          choices={toChoices(outcomeNames)}
-        />
-        <AttendeesField caseId={caseId} rows={rows} onChange={setRows} />
-        {treatment ? <Quorum treatment={treatment} rows={rows} /> : null}
-        <TextArea
-          name="rationale"
-          id={`rationale-${caseId}`}
-          label="Why, with conditions, who does what and by when"
-          required
-          maxLength={2000}
-        />
-        <TextArea
-          name="dissent"
-          id={`dissent-${caseId}`}
-          label="Who disagreed, and why"
-          optional
-          rows={2}
-          maxLength={2000}
-        />
+        <div className="grid gap-x-8 gap-y-3 lg:grid-cols-2">
+          <div className="grid content-start gap-3">
+            <Checkbox
+              name="identityConfirmed"
+              id={`identityConfirmed-${caseId}`}
+              value="yes"
+              required
+              label="Identity confirmed: full name, birth date and number were said aloud"
+            />
+            <SelectField
+              name="stepId"
+              id={`stepId-${caseId}`}
+              label="On which treatment"
+              required
+              value={stepId}
+              onChange={({ target }) => setStepId(target.value)}
+              choices={options.map((option) => ({ value: option.stepId, label: option.label }))}
+            />
+            <SelectField
+              name="outcome"
+              id={`outcome-${caseId}`}
+              label="Outcome"
+              required
+              choices={toChoices(outcomeNames)}
+            />
+            <TextArea
+              name="rationale"
+              id={`rationale-${caseId}`}
+              label="Why, with conditions, who does what and by when"
+              required
+              maxLength={2000}
+            />
+            <TextArea
+              name="dissent"
+              id={`dissent-${caseId}`}
+              label="Who disagreed, and why"
+              optional
+              rows={2}
+              maxLength={2000}
+            />
+          </div>
+          <div className="grid content-start gap-3">
+            <AttendeesField caseId={caseId} rows={rows} onChange={setRows} />
+            {treatment ? <Quorum treatment={treatment} rows={rows} /> : null}
+          </div>
+        </div>
       </PlanActionForm>
     </div>
   );

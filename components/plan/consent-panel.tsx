@@ -18,7 +18,7 @@ type Props = {
 export function ConsentPanel({ setting, version, consent }: Props) {
   return (
     <section aria-label="Consent" className="grid gap-2">
-      <p>
+      <p role="status">
         <span className="font-semibold">Patient's answer to version {version}:</span>{" "}
         {consent
           ? `${consentNames[consent.answer]}, ${formatClinical(consent.givenOn)}`
@@ -26,7 +26,8 @@ export function ConsentPanel({ setting, version, consent }: Props) {
         {consent?.words ? ` ("${consent.words}")` : null}
       </p>
       {setting.may.consent && setting.status === "approved" ? (
-        <Disclosure summary="Record the patient's answer">
+        // Recorded, the form folds away and is empty again.
+        <Disclosure key={toKey(consent)} summary="Record the patient's answer">
           <PlanActionForm
             action={setting.actions.consent}
             hidden={toHidden(setting)}
@@ -53,4 +54,8 @@ export function ConsentPanel({ setting, version, consent }: Props) {
       ) : null}
     </section>
   );
+}
+
+function toKey(consent: Consent | undefined): string {
+  return consent ? [consent.answer, consent.givenOn, consent.words].join() : "none";
 }

@@ -78,7 +78,7 @@ function Tried(props: { readonly picture: ClinicalPicture; readonly step: Escala
   return (
     <div className="text-sm">
       <h4 className="font-semibold">Tried</h4>
-      <ul>
+      <ul className="grid gap-1">
         {given.map(({ id, name, treatment, reliefPercent, ending, on }) => (
           <li key={id}>
             {name ?? getCare(treatment).name}, {on.slice(0, 4)}

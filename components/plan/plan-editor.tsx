@@ -80,20 +80,22 @@ export function PlanEditor({ setting, content, begun }: Props) {
           onTakeTheirs={() => takeTheirs(answer.theirs)}
         />
       ) : null}
-      <TextArea
-        name="goal"
-        label="Goal, in the patient's words"
-        maxLength={1000}
-        value={typed.goal}
-        onChange={({ target }) => setTyped({ ...typed, goal: target.value })}
-      />
-      <TextArea
-        name="rehabilitation"
-        label="Rehabilitation that goes on alongside"
-        maxLength={2000}
-        value={typed.rehabilitation}
-        onChange={({ target }) => setTyped({ ...typed, rehabilitation: target.value })}
-      />
+      <div className="grid gap-4 lg:grid-cols-2">
+        <TextArea
+          name="goal"
+          label="Goal, in the patient's words"
+          maxLength={1000}
+          value={typed.goal}
+          onChange={({ target }) => setTyped({ ...typed, goal: target.value })}
+        />
+        <TextArea
+          name="rehabilitation"
+          label="Rehabilitation that goes on alongside"
+          maxLength={2000}
+          value={typed.rehabilitation}
+          onChange={({ target }) => setTyped({ ...typed, rehabilitation: target.value })}
+        />
+      </div>
       <EditorDate
         name="reviewOn"
         label="Look at the plan again by"

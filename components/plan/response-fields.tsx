@@ -11,7 +11,7 @@ const yesNo = [
 export function ResponseFields({ step: { id, step } }: { readonly step: PlanStep }) {
   const isConservative = step === "conservative";
   return (
-    <>
+    <div className={fieldColumns}>
       {isConservative ? (
         <>
           <NumberField name="weeks" id={id} label="How long it lasted" unit="weeks" />
@@ -48,9 +48,13 @@ export function ResponseFields({ step: { id, step } }: { readonly step: PlanStep
         unit="%"
         min={-100}
       />
-    </>
+    </div>
   );
 }
+
+/** Two fields beside each other where the card is wide enough, so that a form stays short. */
+export const fieldColumns =
+  "grid grid-cols-[repeat(auto-fit,minmax(10.5rem,1fr))] items-end gap-3" as const;
 
 type NumberProps = {
   readonly name: string;

@@ -4,6 +4,7 @@ import { VerdictWord } from "@/components/verdict/verdict-word";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { outcomeNames } from "@/lib/domain/mdt/decision";
 import { endingNames } from "@/lib/domain/picture/ending-names";
+import type { PlanStep } from "@/lib/domain/plan/plan";
 import { isActiveNowClosed, type TreatmentView } from "@/lib/domain/plan/plan-view";
 import type { DecisionGap } from "@/lib/domain/plan/refusal";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
@@ -36,8 +37,8 @@ export function TreatmentCard({ view, setting, flags }: Props) {
         <h4 className="font-semibold">{name}</h4>
         <p className="text-muted text-sm">{toPlaceWords(step, setting.problems)}</p>
       </div>
-      {step.conditional ? <p>{step.conditional}</p> : null}
       <Standing view={view} />
+      {step.conditional ? <p>{step.conditional}</p> : null}
       {state.state === "ended" ? null : (
         <div className="flex flex-wrap items-baseline gap-x-3">
           {verdict ? <VerdictWord verdict={verdict} /> : "No verdict: choose its pain problem."}
@@ -45,8 +46,9 @@ export function TreatmentCard({ view, setting, flags }: Props) {
         </div>
       )}
       <Decided view={view} />
-      <Intent view={view} />
+      <Intent step={step} />
       <NextThing view={view} setting={setting} flags={flags} />
+      <Success step={step} />
     </article>
   );
 }
@@ -98,23 +100,23 @@ function Decided({ view: { decision, decisionGap, state } }: { readonly view: Tr
   );
 }
 
-function Intent({ view: { step } }: { readonly view: TreatmentView }) {
+function Intent({ step }: { readonly step: PlanStep }) {
   return (
-    <>
+    <dl className="grid gap-0.5">
+      <Pair term="Goal" words={step.goal || "Not recorded"} />
+      <Pair term="Review" words={step.reviewOn ? formatClinical(step.reviewOn) : "Not recorded"} />
+    </dl>
+  );
+}
+
+function Success({ step }: { readonly step: PlanStep }) {
+  return (
+    <Disclosure summary="Success and note">
       <dl className="grid gap-0.5">
-        <Pair term="Goal" words={step.goal || "Not recorded"} />
-        <Pair
-          term="Review"
-          words={step.reviewOn ? formatClinical(step.reviewOn) : "Not recorded"}
-        />
+        <Pair term="Worked when" words={step.successCriterion || "Not recorded"} />
+        {step.note ? <Pair term="Note" words={step.note} /> : null}
       </dl>
-      <Disclosure summary={<span className="text-sm">Success and note</span>}>
-        <dl className="grid gap-0.5">
-          <Pair term="Worked when" words={step.successCriterion || "Not recorded"} />
-          {step.note ? <Pair term="Note" words={step.note} /> : null}
-        </dl>
-      </Disclosure>
-    </>
+    </Disclosure>
   );
 }
 

@@ -1,7 +1,7 @@
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import type { PlanStep } from "@/lib/domain/plan/plan";
-import { NumberField } from "./response-fields";
+import { fieldColumns, NumberField } from "./response-fields";
 
 const yesNo = [
   { value: "yes", label: "Yes" },
@@ -11,7 +11,7 @@ const yesNo = [
 /** Results of an SCS trial beyond pain. What is left open stays "not recorded". */
 export function TrialFields({ step: { id } }: { readonly step: PlanStep }) {
   return (
-    <fieldset className="grid gap-3">
+    <fieldset className={fieldColumns}>
       <legend className="font-semibold">The trial</legend>
       <NumberField name="trialDays" id={id} label="Leads were in for" unit="days" />
       <YesNo

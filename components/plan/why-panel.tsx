@@ -8,6 +8,7 @@ import type { Action, Evaluation, Verdict } from "@/lib/domain/guideline/verdict
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { toProblemName } from "./problem-words";
 import { toEvidenceHref, toRecordHref } from "./record-href";
+import { WhyHeading } from "./why-heading";
 
 type Props = {
   readonly treatment: TreatmentId;
@@ -24,9 +25,7 @@ export function WhyPanel({ treatment, evaluation, problems, patientId }: Props) 
   return (
     <section aria-labelledby="why" className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="why" tabIndex={-1}>
-          Why: {name}
-        </h2>
+        <WhyHeading treatment={treatment} />
         <p className="text-muted text-sm">
           pack {evaluation.pack} {evaluation.version}
         </p>

@@ -21,6 +21,12 @@ export function SettledReasons({ reasons, caption, saysChecked, toEvidenceHref }
     <Disclosure summary={toCountWords(reasons)}>
       <table className="w-full border-collapse text-left text-sm max-sm:block">
         <caption className="sr-only">{caption}, what is met</caption>
+        <colgroup>
+          <col className="w-32" />
+          <col className="w-[34%]" />
+          <col className="w-[36%]" />
+          <col />
+        </colgroup>
         <thead className="sr-only">
           <tr>
             <th scope="col">State</th>

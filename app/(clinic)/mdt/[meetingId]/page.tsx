@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AddCaseForm } from "@/components/mdt/add-case-form";
 import { CaseBoard } from "@/components/mdt/case-board";
+import { CaseList } from "@/components/mdt/case-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -32,6 +33,7 @@ export default async function MeetingPage({ params }: PageProps<"/mdt/[meetingId
         {cases.length === 0 ? (
           <EmptyState>No plan is on the list yet. Bring one below.</EmptyState>
         ) : null}
+        <CaseList cases={cases} />
         {cases.map((view) => (
           <CaseBoard
             key={view.mdtCase.id}
