@@ -6,6 +6,8 @@ import type { Evaluation, Verdict } from "../lib/domain/guideline/verdict";
 import { ClinicalPicture } from "../lib/domain/picture/clinical-picture";
 import { PlainDate } from "../lib/domain/shared/plain-date";
 import { getPack, packs } from "../lib/guidelines/registry";
+import { describeFields } from "./describe-fields";
+import { findUnknownFields } from "./unknown-fields";
 
 const usage =
   "Usage: npm run --silent assess -- --pack psps-stepwise --as-of 2026-11-22 FILE (or - for standard input), or -- --schema";
@@ -15,7 +17,7 @@ main();
 /** Prints what a pack says of a clinical picture as JSON. Words go to stderr; a bad input ends with 1. */
 function main(): void {
   const asked = readArguments();
-  if (asked.schema) print(z.toJSONSchema(ClinicalPicture, { io: "input" }));
+  if (asked.schema) print(describeFields(z.toJSONSchema(ClinicalPicture, { io: "input" })));
   else assess(asked);
 }
 
@@ -48,8 +50,14 @@ function readArguments() {
 }
 
 function readPicture(file: string): ClinicalPicture {
-  const parsed = ClinicalPicture.safeParse(parseJson(file, readText(file)));
-  if (parsed.success) return parsed.data;
+  const given = parseJson(file, readText(file));
+  const parsed = ClinicalPicture.safeParse(given);
+  if (parsed.success) {
+    const unknown = findUnknownFields(given, parsed.data);
+    return unknown.length === 0
+      ? parsed.data
+      : fail(`${file} says what the format has no field for:\n  at ${unknown.join("\n  at ")}`);
+  }
   return fail(
     `${file} is not a clinical picture:\n${parsed.error.issues
       .map(({ path, message }) => `  at ${path.join(".") || "the top"}: ${message}`)

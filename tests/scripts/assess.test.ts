@@ -25,6 +25,19 @@ function aFile(name: string, content: unknown): string {
 
 const asked = ["--pack", "psps-stepwise", "--as-of", "2026-11-22"];
 
+/** Fields of a JSON Schema that carry no description. */
+function listUndescribed(schema: unknown, path: string): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]) => {
+    const inside = listUndescribed(value, `${path}/${key}`);
+    if (key !== "properties" || typeof value !== "object" || value === null) return inside;
+    const bare = Object.entries(value).filter(
+      ([, field]) => typeof field !== "object" || field === null || !("description" in field),
+    );
+    return [...bare.map(([name]) => `${path}/${name}`), ...inside];
+  });
+}
+
 describe("npm run assess", () => {
   it("prints what a pack says of a picture as JSON, and nothing else", async () => {
     const file = aFile("picture.json", aPicture(nervePain, trialCandidate));
@@ -55,6 +68,11 @@ describe("npm run assess", () => {
     expect(schema).toContain("ml/min");
   });
 
+  it("says in the schema what every field means", async () => {
+    const { stdout } = await assess("--schema");
+    expect(listUndescribed(JSON.parse(stdout), "")).toEqual([]);
+  });
+
   it.each([
     ["a file that is not there", [...asked, "/nowhere.json"], "cannot be read"],
     ["a file that is not JSON", [...asked, aFile("bad.json", "{")], "is not JSON"],
@@ -70,6 +88,19 @@ describe("npm run assess", () => {
         }),
       ],
       "at evidence.0.value",
+    ],
+    [
+      "a field that the format has not, naming its path",
+      [
+        ...asked,
+        aFile("voided.json", {
+          format: "psps-clinical-picture/1",
+          patient: {},
+          problems: [],
+          evidence: [{ id: "g", kind: "goal", on: "2026-11-01", words: "Walk.", voided: "wrong" }],
+        }),
+      ],
+      "at evidence.0.voided",
     ],
     ["an unknown pack", ["--pack", "x", "--as-of", "2026-11-22", "f"], 'There is no pack "x"'],
     [
