@@ -10,6 +10,9 @@ import { aClinic, asOwner, connected } from "./database";
 /** A password that the rules would accept. */
 export const goodPassword = "seven grey herons wait";
 
+/** Made once for each test file: it costs what a sign-in costs. */
+let goodHash: Promise<string> | undefined;
+
 /** Sign-ins of different tests never share an address, so none slows another down. */
 export function anOrigin(browserMark?: string) {
   const part = () => Math.floor(Math.random() * 65_536).toString(16);
@@ -45,7 +48,8 @@ export async function aPerson(
   const { organisationId, clinicCode } = clinic ?? (await aClinicWithCode());
   const id = ClinicianId.parse(v7());
   const signInName = `person-${id}`;
-  const passwordHash = await hashPassword(Password.parse(goodPassword));
+  goodHash ??= hashPassword(Password.parse(goodPassword));
+  const passwordHash = await goodHash;
   await asOwner(organisationId, (client) =>
     client.query(
       `insert into account (organisation_id, account_id, sign_in_name, name, roles, password_hash)

@@ -206,35 +206,29 @@ describe("guessing (A-06)", () => {
 });
 
 describe("what an answer costs (A-06)", () => {
-  it("is the same whether the account exists or not, in work and in time, over 200 tries", async () => {
+  it("is the same whether the account exists or not, in work, over 200 tries", async () => {
     const person = await aPerson();
-    const spent: Record<"known" | "unknown", Spent[]> = { known: [], unknown: [] };
+    const spent: Record<"known" | "unknown", number[]> = { known: [], unknown: [] };
     for (let round = 0; round < 100; round += 1) {
       // A day apart, so that no attempt is slowed by an earlier one.
       const at = later(round * 86_400);
       const nobody = { ...person.signIn, signInName: `nobody-${round}` };
       const known = withPassword(person.signIn, wrong);
-      spent.known.push(await costOf(() => signIn(known, anOrigin(), at)));
-      spent.unknown.push(await costOf(() => signIn(nobody, anOrigin(), at)));
+      spent.known.push(await workOf(() => signIn(known, anOrigin(), at)));
+      spent.unknown.push(await workOf(() => signIn(nobody, anOrigin(), at)));
     }
-    const gap = (of: keyof Spent) =>
-      Math.abs(
-        median(spent.known.map((each) => each[of])) - median(spent.unknown.map((each) => each[of])),
-      );
-    expect(gap("work")).toBeLessThan(5);
-    expect(gap("time")).toBeLessThan(10);
+    // Without the hash an attempt takes a tenth of the work. Shares hold on a machine of any speed.
+    const known = median(spent.known);
+    expect(Math.abs(known - median(spent.unknown))).toBeLessThan(0.25 * known);
   }, 240_000);
 });
 
-/** Milliseconds of processor, which a busy machine does not change much, and of the clock. */
-type Spent = { readonly work: number; readonly time: number };
-
-async function costOf(attempt: () => Promise<unknown>): Promise<Spent> {
-  const began = performance.now();
+/** Milliseconds of processor. The clock would measure whatever else the machine does meanwhile. */
+async function workOf(attempt: () => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
   await attempt();
   const { user, system } = process.cpuUsage(before);
-  return { work: (user + system) / 1000, time: performance.now() - began };
+  return (user + system) / 1000;
 }
 
 describe("the trail of sign-ins (A-24)", () => {
@@ -277,7 +271,7 @@ describe("the trail of sign-ins (A-24)", () => {
   });
 });
 
-function median(numbers: number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
