@@ -7,7 +7,7 @@ import { Stopped, step } from "../steps.mjs";
 import { openPlannerDatabase, type PlannerDatabase } from "./planner-database";
 import { choosePort } from "./port";
 import { prepare } from "./prepare";
-import { seed } from "./seed";
+import { isSeeded, rememberSeed, seed } from "./seed";
 import { plannerSettings } from "./settings";
 import { startWebServer, type WebServer } from "./web-server";
 
@@ -44,10 +44,13 @@ async function up(): Promise<number> {
 
   const settings = plannerSettings(database, origin);
   const demo = wantsDemo(database.origin);
-  const what = demo ? "guideline packs and the demo clinic" : "guideline packs";
-  await step(`Publishing ${what}`, () =>
-    seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl }, { demo }),
-  );
+  if (!(await isSeeded(settings, { demo }))) {
+    const what = demo ? "guideline packs and the demo clinic" : "guideline packs";
+    await step(`Publishing ${what}`, () =>
+      seed({ ...settings, DATABASE_OWNER_URL: database.ownerUrl }, { demo }),
+    );
+    rememberSeed(settings, { demo });
+  }
   const web = await step("Starting the web server", () => startWebServer({ host, port, settings }));
   started.push(web.stop);
   console.log(`\nThe planner is running at ${process.env["PUBLIC_ORIGIN"] || origin}`);

@@ -53,7 +53,8 @@ export async function make(product: Product, work: () => Promise<void>): Promise
   writeFileSync(at(product.mark), hash);
 }
 
-function hashOf(sources: readonly string[]): string {
+/** One value for the content of files and folders. */
+export function hashOf(sources: readonly string[]): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of sources.flatMap(filesUnder)) {
     hash.update(`\0${file}\0`).update(readFileSync(at(file)));
