@@ -1,4 +1,5 @@
 import { getTreatment, TreatmentId } from "@/lib/domain/catalogue/treatment";
+import { readinessNames } from "@/lib/domain/picture/readiness-names";
 import { choices, type FieldSpec, type FormSpec, sides, yesNoUndecided } from "../form-spec";
 
 const treatmentChoices = TreatmentId.options.map((value) => ({
@@ -210,17 +211,7 @@ export const readinessForm: FormSpec = {
       type: "choice",
       list: true,
       missing: "Choose the question.",
-      choices: choices({
-        "substance-use": "No active problem with alcohol or drugs",
-        education: "Education given and understood",
-        "device-operation": "Able to operate the device",
-        smoking: "Smoke-free",
-        "after-trial-questions": "Questions asked again after the trial",
-        "bone-density-referral": "Referred for bone density",
-        "osteoporosis-programme": "In an osteoporosis programme",
-        "study-enrolment": "Enrolled in a study",
-        "mrsa-screen": "MRSA screen clear",
-      }),
+      choices: choices(readinessNames),
     },
     {
       name: "answer",

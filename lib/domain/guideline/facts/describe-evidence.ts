@@ -1,6 +1,7 @@
 import { getCare } from "../../catalogue/care";
 import type { Evidence, EvidenceOf } from "../../picture/evidence";
 import { instrumentNames } from "../../picture/instrument-names";
+import { readinessNames } from "../../picture/readiness-names";
 import { RedFlagItem } from "../../picture/red-flag";
 
 /** Evidence in a few words with its unit: "NRS 7/10", "discectomy L4/L5". */
@@ -66,7 +67,7 @@ function describeOpinion(evidence: Opinion): string {
     case "mdt-decision":
       return `MDT: ${plain(evidence.outcome)}`;
     case "readiness":
-      return `${plain(evidence.about)}: ${evidence.answer}`;
+      return `${readinessNames[evidence.about]}: ${evidence.answer}`;
     case "history-asked":
       return `asked about ${plain(evidence.about)}`;
     case "pregnancy":

@@ -1,0 +1,16 @@
+import type { EvidenceOf } from "./evidence";
+
+/** What a yes says: "substance use: yes" would read as its opposite. */
+export const readinessNames: Readonly<Record<EvidenceOf<"readiness">["about"], string>> = {
+  "substance-use": "No active problem with alcohol or drugs",
+  "anticoagulant-plan": "The prescriber has agreed to a plan for blood thinners",
+  education: "Education given and understood",
+  "device-operation": "Able to operate the device",
+  smoking: "Smoke-free",
+  "after-trial-questions": "Questions asked again after the trial",
+  "follow-up": "Follow-up is arranged",
+  "bone-density-referral": "Referred for bone density",
+  "osteoporosis-programme": "In an osteoporosis programme",
+  "study-enrolment": "Enrolled in a study",
+  "mrsa-screen": "MRSA screen clear",
+};
