@@ -1,11 +1,12 @@
 import "server-only";
 import { PainProblem } from "@/lib/domain/picture/pain-problem";
 import type { EpisodeProblem } from "@/lib/domain/picture/to-picture";
-import type { EpisodeId, OrganisationId, PainProblemId, PatientId } from "@/lib/domain/shared/ids";
+import type { ClinicianId, EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { EpisodeId as EpisodeIdSchema } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
 import type { PainProblemModel } from "./generated/models";
+import { appendPainProblemVersion } from "./pain-problem-versions";
 
 /** A pain problem as stored: with its place in the episode and its edit counter. */
 export type PainProblemRow = EpisodeProblem & {
@@ -37,9 +38,15 @@ export async function listPainProblemsOfPatients(
   return rows.map(toPainProblem);
 }
 
-export type NewPainProblem = {
+/** Who writes, when, and whose it is. */
+export type PainProblemPlace = {
   readonly organisationId: OrganisationId;
   readonly patientId: PatientId;
+  readonly by: ClinicianId;
+  readonly at: Date;
+};
+
+export type NewPainProblem = PainProblemPlace & {
   readonly episodeId: EpisodeId;
   readonly ordinal: number;
   readonly problem: PainProblem;
@@ -57,20 +64,23 @@ export async function savePainProblem(tx: Tx, row: NewPainProblem): Promise<void
       ...toColumns(problem),
     },
   });
+  await appendPainProblemVersion(tx, row, problem, 1);
 }
 
 /** Stores a changed problem and says whether it landed: `false` means someone changed it first. */
 export async function savePainProblemChange(
   tx: Tx,
-  id: PainProblemId,
+  place: PainProblemPlace,
   problem: PainProblem,
   revision: number,
 ): Promise<boolean> {
   const { count } = await tx.painProblem.updateMany({
-    where: { problemId: id, revision },
+    where: { problemId: problem.id, revision },
     data: { ...toColumns(problem), revision: revision + 1 },
   });
-  return count === 1;
+  if (count !== 1) return false;
+  await appendPainProblemVersion(tx, place, problem, revision + 1);
+  return true;
 }
 
 function toColumns(problem: PainProblem) {

@@ -4,12 +4,14 @@ import { listAccounts } from "@/lib/db/accounts";
 import { listEvidence } from "@/lib/db/evidence";
 import { listEvidenceStatuses } from "@/lib/db/evidence-statuses";
 import { getOrganisation } from "@/lib/db/organisations";
+import { listPainProblemVersions } from "@/lib/db/pain-problem-versions";
 import { listPainProblems } from "@/lib/db/pain-problems";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import type { EvidenceRecord, EvidenceStatusChange } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
+import type { PainProblemVersion } from "@/lib/domain/picture/problem-changes";
 import { type ClinicianId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
@@ -29,6 +31,8 @@ export type EvidenceHistory = {
   readonly people: ReadonlyMap<ClinicianId, string>;
   /** The pain problems of every episode, for the names of what evidence is about. */
   readonly problems: readonly PainProblem[];
+  /** Every version of them, the oldest first. */
+  readonly versions: readonly PainProblemVersion[];
 };
 
 /** Shows all that was ever recorded about a patient and what became of it. */
@@ -55,6 +59,7 @@ export function readEvidenceHistory(
         changes: await listEvidenceStatuses(tx, patientId),
         people: new Map(accounts.map(({ id, name }) => [id, name])),
         problems,
+        versions: await listPainProblemVersions(tx, patientId),
       });
     },
     { now },

@@ -5,6 +5,8 @@ import { findOpenEpisode } from "@/lib/db/episodes";
 import { newId } from "@/lib/db/new-id";
 import {
   listPainProblems,
+  type NewPainProblem,
+  type PainProblemPlace,
   type PainProblemRow,
   savePainProblem as saveNew,
   savePainProblemChange,
@@ -12,7 +14,8 @@ import {
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PainProblem } from "@/lib/domain/picture/pain-problem";
-import { type EpisodeId, PainProblemId, PatientId } from "@/lib/domain/shared/ids";
+import { listChangedFields } from "@/lib/domain/picture/problem-changes";
+import { PainProblemId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { isStorableDeep } from "@/lib/domain/shared/written-text";
 import { carryOut, type Forbidden } from "./use-case";
@@ -35,27 +38,32 @@ export type SavePainProblemRefusal =
   | { readonly kind: "unreadable-text" }
   | { readonly kind: "changed-meanwhile" };
 
-/** Adds or changes one of the one to four pain problems of the open episode. */
-export function savePainProblem(
+/** Adds or changes one of the one to four pain problems of the open episode. The trail names the fields. */
+export async function savePainProblem(
   actor: Actor,
   command: SavePainProblem,
   now = new Date(),
 ): Promise<Result<PainProblemId, SavePainProblemRefusal | Forbidden>> {
   const id = command.changes?.problemId ?? newId(PainProblemId);
   const { patientId } = command;
-  return carryOut(
+  const kind = command.changes === undefined ? "add" : "amend";
+  const saved = await carryOut(
     actor,
     {
       action: "evidence:record",
       subject: "pain-problem",
       subjectId: id,
       patientId,
-      detail: { changed: command.changes !== undefined },
+      detail: { change: kind },
     },
     (tx) => attempt(tx, { actor, command, id, now }),
-    { now },
+    { now, toDone: ({ fields }) => ({ detail: { change: kind, fields } }) },
   );
+  return saved.ok ? accept(saved.value.id) : saved;
 }
+
+/** What was saved, and the names of the fields that it changed. */
+type Saved = { readonly id: PainProblemId; readonly fields: readonly string[] };
 
 type Attempt = {
   readonly actor: Actor;
@@ -67,7 +75,7 @@ type Attempt = {
 async function attempt(
   tx: Tx,
   { actor, command, id, now }: Attempt,
-): Promise<Result<PainProblemId, SavePainProblemRefusal>> {
+): Promise<Result<Saved, SavePainProblemRefusal>> {
   const { patientId, changes } = command;
   if (!isStorableDeep(command.problem)) return refuse({ kind: "unreadable-text" });
   if (!(await lockPatient(tx, patientId))) return refuse({ kind: "not-found" });
@@ -80,21 +88,42 @@ async function attempt(
   if (here.some((each) => isSamePlace(each.problem, problem)))
     return refuse({ kind: "same-place-already" });
 
-  if (changes === undefined) {
-    const ordinal = freeOrdinal(here);
-    if (ordinal === undefined) return refuse({ kind: "four-already" });
-    await saveNew(tx, { ...toPlace(actor, patientId, episode.id), ordinal, problem });
-  } else {
-    if (!here.some((each) => each.problem.id === id)) return refuse({ kind: "not-found" });
-    const saved = await savePainProblemChange(tx, id, problem, changes.revision);
-    if (!saved) return refuse({ kind: "changed-meanwhile" });
-  }
+  const place = { organisationId: actor.organisationId, patientId, by: actor.id, at: now };
+  const before = here.find((each) => each.problem.id === id);
+  const refused =
+    changes === undefined
+      ? await add(tx, { ...place, episodeId: episode.id, problem }, here)
+      : await change(tx, place, { before, problem, revision: changes.revision });
+  if (refused) return refuse(refused);
   await raiseEvidenceRevision(tx, patientId, now);
-  return accept(id);
+  return accept({ id, fields: listChangedFields(before?.problem ?? {}, problem) });
 }
 
-function toPlace(actor: Actor, patientId: PatientId, episodeId: EpisodeId) {
-  return { organisationId: actor.organisationId, patientId, episodeId };
+async function add(
+  tx: Tx,
+  row: Omit<NewPainProblem, "ordinal">,
+  here: readonly PainProblemRow[],
+): Promise<SavePainProblemRefusal | undefined> {
+  const ordinal = freeOrdinal(here);
+  if (ordinal === undefined) return { kind: "four-already" };
+  await saveNew(tx, { ...row, ordinal });
+  return undefined;
+}
+
+type Change = {
+  readonly before: PainProblemRow | undefined;
+  readonly problem: PainProblem;
+  readonly revision: number;
+};
+
+async function change(
+  tx: Tx,
+  place: PainProblemPlace,
+  { before, problem, revision }: Change,
+): Promise<SavePainProblemRefusal | undefined> {
+  if (!before) return { kind: "not-found" };
+  const saved = await savePainProblemChange(tx, place, problem, revision);
+  return saved ? undefined : { kind: "changed-meanwhile" };
 }
 
 function freeOrdinal(taken: readonly PainProblemRow[]): number | undefined {

@@ -52,7 +52,7 @@ describe("A-18: the application's role", () => {
     );
 
     expect(rows).toEqual([]);
-    expect(await connected("admin", tenantTables)).toHaveLength(26);
+    expect((await connected("admin", tenantTables)).length).toBeGreaterThan(25);
   });
 });
 

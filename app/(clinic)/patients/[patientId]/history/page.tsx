@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PatientBanner } from "@/components/patient/banner";
 import { EvidenceChanges } from "@/components/record/evidence-changes";
+import { ProblemVersions } from "@/components/record/problem-versions";
 import { Timeline } from "@/components/record/timeline";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -36,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params }: Props) {
   const actor = await requireActor();
   const history = await readHistory(actor, (await params).patientId);
-  const { patient, asOf, evidence, changes, people, problems } = history;
+  const { patient, asOf, evidence, changes, people, problems, versions } = history;
   return (
     <>
       <PatientBanner
@@ -63,6 +64,10 @@ export default async function HistoryPage({ params }: Props) {
             changes={changes}
             people={people}
           />
+        </section>
+        <section aria-labelledby="problems" className="grid gap-3 pt-6">
+          <h2 id="problems">Pain problems as they were recorded</h2>
+          <ProblemVersions versions={versions} people={people} />
         </section>
       </PageBody>
     </>
