@@ -4,7 +4,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageLink } from "@/components/ui/page-link";
 import { describeEvidence } from "@/lib/domain/guideline/facts/describe-evidence";
-import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
+import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { formatClinical, PlainDate } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
@@ -86,13 +86,9 @@ function What({ patientId, record }: One) {
   const words = describeEvidence(record.evidence);
   return (
     <>
-      {isStanding(record) ? (
-        <PageLink href={toHref({ patientId, record })} className="link wrap-anywhere">
-          {words}
-        </PageLink>
-      ) : (
-        <span className="wrap-anywhere">{words}</span>
-      )}{" "}
+      <PageLink href={toHref({ patientId, record })} className="link wrap-anywhere">
+        {words}
+      </PageLink>{" "}
       <Standing record={record} />
     </>
   );

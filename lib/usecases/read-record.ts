@@ -45,6 +45,8 @@ export type PatientChart = {
 export type ClinicalChart = {
   /** Current and disputed evidence, the newest event first. */
   readonly evidence: readonly EvidenceRecord[];
+  /** Superseded and voided evidence: history, shown one by one and read by no rule. */
+  readonly earlier: readonly EvidenceRecord[];
   /** Undefined: no episode is open, so nothing can be evaluated. */
   readonly episode: EpisodeChart | undefined;
   /** Entries of imports that were stored as they came and became no evidence. */
@@ -101,9 +103,10 @@ async function readClinical(
 ): Promise<ClinicalChart> {
   const all = await listEvidence(tx, patient.id);
   const evidence = all.filter(isStanding);
+  const earlier = all.filter((record) => !isStanding(record));
   const episode = await findOpenEpisode(tx, patient.id);
   const kept = await listKeptEntries(tx, patient.id);
-  if (!episode) return { evidence, episode: undefined, kept };
+  if (!episode) return { evidence, earlier, episode: undefined, kept };
 
   const problems = await listPainProblems(tx, patient.id);
   const picture = toPicture({ patient, episodeId: episode.id, problems, evidence, asOf });
@@ -113,6 +116,7 @@ async function readClinical(
   const evaluation = evaluate(pack, picture, asOf);
   return {
     evidence,
+    earlier,
     kept,
     episode: {
       episode,

@@ -4,6 +4,7 @@ import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
 import { readRecord } from "@/lib/usecases/read-record";
 import { searchPatients } from "@/lib/usecases/search-patients";
+import { voidEvidence } from "@/lib/usecases/void-evidence";
 import { riversidePatients } from "@/prisma/seed/riverside-patients";
 import { savePatients } from "@/prisma/seed/save-patients";
 import { anActor } from "../support/actors";
@@ -41,6 +42,17 @@ describe("reading a record", () => {
     expect(chart.clinical?.episode?.evaluation.asOf).toBe("2026-11-22");
     expect(chart.clinical?.episode?.ladder).toHaveLength(5);
     expect(await readsOf(patientId)).toBe(1);
+  });
+
+  it("finds replaced and voided evidence as history, with its state, apart from what stands", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const score = { kind: "pain-score", scale: "nrs", value: 7, on: "2026-11-01" };
+    const evidenceId = await anEvidence(clinic, patientId, score);
+    const by = anActor("consultant", clinic);
+    insist(await voidEvidence(by, { patientId, evidenceId, reason: "another patient's" }));
+    const { clinical } = insist(await read(patientId));
+    expect(clinical?.evidence).toEqual([]);
+    expect(clinical?.earlier).toMatchObject([{ id: evidenceId, status: "voided" }]);
   });
 
   it("shows a secretary who the patient is and no clinical content", async () => {

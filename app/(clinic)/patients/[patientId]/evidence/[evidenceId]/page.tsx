@@ -7,15 +7,17 @@ import { evidenceForms } from "@/components/record/evidence-forms";
 import { toProblemName } from "@/components/record/problem-words";
 import { StandingForm } from "@/components/record/standing-form";
 import { toTyped } from "@/components/record/to-typed";
+import { Alert } from "@/components/ui/alert";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { PageLink } from "@/components/ui/page-link";
 import { requireActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import { may } from "@/lib/domain/access/policy";
 import { toInitials } from "@/lib/domain/patient/patient-words";
-import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
+import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import { readPsychologyText } from "@/lib/usecases/read-psychology-text";
 import type { PatientChart } from "@/lib/usecases/read-record";
 import { readChart } from "../../read-chart";
@@ -39,8 +41,10 @@ export default async function EvidencePage({ params }: Props) {
   const actor = await requireActor();
   const { patientId, evidenceId } = await params;
   const { chart, banner } = await readChart(actor, patientId);
-  const record = chart.clinical?.evidence.find(({ id }) => id === evidenceId);
+  const { evidence = [], earlier = [] } = chart.clinical ?? {};
+  const record = [...evidence, ...earlier].find(({ id }) => id === evidenceId);
   if (!record) notFound();
+  const mayChange = isStanding(record) && may(actor, "evidence:amend");
   return (
     <>
       <PatientBanner facts={banner} mayRecord={may(actor, "evidence:record")} />
@@ -55,10 +59,29 @@ export default async function EvidencePage({ params }: Props) {
             problems={chart.clinical?.episode?.problems.map(({ problem }) => problem) ?? []}
           />
           <PsychologyText actor={actor} record={record} chart={chart} />
-          {may(actor, "evidence:amend") ? <Changes record={record} chart={chart} /> : null}
+          {mayChange ? <Changes record={record} chart={chart} /> : null}
+          {isStanding(record) ? null : <Earlier record={record} />}
         </div>
       </PageBody>
     </>
+  );
+}
+
+/** History: what it says no longer counts, and where the piece stands that counts instead. */
+function Earlier({ record: { patientId, supersededBy } }: { readonly record: EvidenceRecord }) {
+  const base = `/patients/${patientId}`;
+  return (
+    <Alert tone="caution" title="This is history. No verdict reads it.">
+      {supersededBy ? (
+        <PageLink href={`${base}/evidence/${supersededBy}`} className="link">
+          See what replaced it
+        </PageLink>
+      ) : (
+        <PageLink href={`${base}/history`} className="link">
+          See the history
+        </PageLink>
+      )}
+    </Alert>
   );
 }
 
