@@ -34,7 +34,9 @@ test("a new patient's injection is open only once everything it asks for is on r
   await expect(verdictOf(page, "Conservative care")).toContainText("Open");
   const flags = page.getByRole("region", { name: "Raised red flags" });
   await expect(flags).toContainText("Emergency: ");
-  await expect(page.getByRole("region", { name: "Patient" })).toContainText("raised.");
+  await expect(page.getByRole("region", { name: "Patient" })).toContainText(
+    "A red flag is raised.",
+  );
   await expectAccessible(page);
 });
 

@@ -67,7 +67,7 @@ export function CaseBoard({ view, today, isHeld, decide }: Props) {
         <section aria-label="Tried and options">
           <h3 className="text-lg text-muted">Tried</h3>
           {tried.length === 0 ? <p>Nothing on record</p> : null}
-          <ul>
+          <ul className="list-disc pl-6">
             {tried.map(({ id, words }) => (
               <li key={id}>{words}</li>
             ))}

@@ -84,7 +84,10 @@ function toClinical(
     bloodThinners: toBloodThinners(picture),
     implants: toImplants(picture),
     redFlags: asked === undefined ? "never asked" : `last asked ${formatClinical(asked)}`,
-    raised: evaluation.pathway.flags.map(({ words }) => words),
+    // The imaging that a flag calls for stands among the flags and is none itself.
+    raised: evaluation.pathway.flags
+      .filter(({ code }) => code.startsWith("RF_"))
+      .map(({ words }) => words),
   };
 }
 
