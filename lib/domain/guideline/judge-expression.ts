@@ -8,7 +8,13 @@ import type { Judgement } from "./judgement";
 import { allOf, anyOf, atLeastOf, type Kleene, notOf } from "./kleene";
 import { readNumber } from "./number-terms";
 import { type Reader, readFact } from "./reader";
-import { mdtRemedy, readBehind, readMdtDecision, readNoOlderThan } from "./record-terms";
+import {
+  mdtRemedy,
+  readBehind,
+  readMdtDecision,
+  readNoOlderThan,
+  toBehindRemedy,
+} from "./record-terms";
 
 /** Judges an expression over one picture, one pain problem and one day. */
 export function judgeExpression(expression: Expression, reader: Reader): Judgement {
@@ -51,7 +57,10 @@ function judgeAnew(expression: Expression, reader: Reader): Judgement {
       return leaf(expression, readKnown(readFact(getFact(expression.fact), reader)), Boolean);
     }
     case "behind":
-      return leaf(expression, readBehind(reader.context, expression.treatments), Boolean);
+      return withRemedy(
+        leaf(expression, readBehind(reader.context, expression.treatments), Boolean),
+        toBehindRemedy(expression.treatments),
+      );
     case "decided-by-mdt":
       return withRemedy(
         leaf(expression, readMdtDecision(reader.context, expression.treatment), Boolean),

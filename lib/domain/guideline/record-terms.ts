@@ -19,9 +19,18 @@ const mdtMissing: MissingFact = {
 
 export const mdtRemedy: Remedy = { kind: "sign-off", words: "Bring the case to the MDT." };
 
+/** What is called for and was not had is offered: given or declined, it then has an ending. */
+export function toBehindRemedy(treatments: readonly CareId[]): Remedy {
+  return { kind: "do", words: `Offer this, and record how it ended: ${toNames(treatments)}.` };
+}
+
+function toNames(treatments: readonly CareId[]): string {
+  return treatments.map((id) => getCare(id).name).join(" or ");
+}
+
 /** Whether treatments have an ending with a reason for this pain. */
 export function readBehind(context: Context, treatments: readonly CareId[]): Reading<boolean> {
-  const names = treatments.map((id) => getCare(id).name).join(" or ");
+  const names = toNames(treatments);
   const missing: MissingFact = {
     fact: "TREATMENT_ENDING",
     words: `Record whether this was given for this pain, and how it ended: ${names}.`,

@@ -83,6 +83,7 @@ const redFlagsAskedRecently = criterion({
   code: "RED_FLAGS_ASKED_LONG_AGO",
   words: "The red-flag questions were asked recently.",
   kind: "safety",
+  phase: "book",
   whenNotMet: "caution",
   requires: noOlderThan("red-flag-screen", 90),
   citation: decision("A1 (the number of days is local)"),
