@@ -5,13 +5,13 @@ import { findIdentifierOwner } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { PatientDraft } from "@/lib/domain/patient/patient";
 import type { PatientId } from "@/lib/domain/shared/ids";
-import type { Result } from "@/lib/domain/shared/result";
 import { openEpisode } from "@/lib/usecases/open-episode";
 import { recordAllergies } from "@/lib/usecases/record-allergies";
 import { recordEvidence } from "@/lib/usecases/record-evidence";
 import { registerPatient } from "@/lib/usecases/register-patient";
 import { savePainProblem } from "@/lib/usecases/save-pain-problem";
 import type { DemoPatient } from "./demo-patient";
+import { insist } from "./insist";
 
 /** Writes the patients who are missing, through the use cases a clinician would use. Returns how many. */
 export async function savePatients(
@@ -90,11 +90,10 @@ const seedNamespace = "0193b000-0000-7000-8000-0000000000aa";
 
 /** The same piece has the same submission each time, so a seed that was cut off adds nothing twice. */
 function submissionOf({ hospitalNumber }: DemoPatient, index: number): string {
-  return v5(`${hospitalNumber}/${index}`, seedNamespace);
+  return submissionFor(`${hospitalNumber}/${index}`);
 }
 
-/** A demo patient whom a use case refuses is a fault of the seed. */
-function insist<Value, Refusal>(result: Result<Value, Refusal>): Value {
-  if (result.ok) return result.value;
-  throw new Error(`the seed was refused: ${JSON.stringify(result.refusal)}`);
+/** The submission that a name stands for, on every machine. */
+export function submissionFor(name: string): string {
+  return v5(name, seedNamespace);
 }

@@ -1,11 +1,12 @@
-import type { Actor } from "@/lib/domain/access/actor";
 import { dayIn } from "@/lib/domain/shared/plain-date";
+import { demoActor } from "./demo-actor";
 import { type DemoClinic, demoClinics } from "./demo-clinics";
 import type { DemoPatient } from "./demo-patient";
 import { hillsidePatients } from "./hillside-patients";
 import { fillClinic } from "./large-clinic";
 import { riversidePatients } from "./riverside-patients";
-import { accountIdOf, asOwner, saveClinic } from "./save-clinics";
+import { saveRiversidePlans } from "./riverside-plans";
+import { asOwner, saveClinic } from "./save-clinics";
 import { savePatients } from "./save-patients";
 
 export type Seeded = { readonly patients: number; readonly more: number };
@@ -24,7 +25,8 @@ export async function seedDemo(
   for (const clinic of demoClinics) {
     await saveClinic(ownerUrl, clinic);
     const people = patientsOf(clinic, now);
-    written += await savePatients(consultantOf(clinic), people, now);
+    written += await savePatients(demoActor(clinic, "consultant"), people, now);
+    if (clinic.code === "riverside") await saveRiversidePlans(clinic, now);
   }
   const [large] = demoClinics;
   if (patients === undefined || !large) return { patients: written, more: 0 };
@@ -39,18 +41,4 @@ function patientsOf(clinic: DemoClinic, now: Date): readonly DemoPatient[] {
   const today = dayIn(clinic.timeZone, now);
   if (clinic.code === "hillside") return hillsidePatients(today);
   return riversidePatients(today);
-}
-
-/** The first account of each clinic is its consultant, in whose name the demo record is written. */
-function consultantOf(clinic: DemoClinic): Actor {
-  const [first] = clinic.accounts;
-  if (!first) throw new Error(`the demo clinic ${clinic.code} has no account`);
-  return {
-    organisationId: clinic.organisationId,
-    id: accountIdOf(clinic, first),
-    name: first.name,
-    roles: first.roles,
-    sessionRef: undefined,
-    address: undefined,
-  };
 }
