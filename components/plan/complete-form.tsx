@@ -3,7 +3,6 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import { cares } from "@/lib/domain/catalogue/care";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { endingNames } from "@/lib/domain/picture/ending-names";
 import {
@@ -13,6 +12,7 @@ import {
 } from "@/lib/domain/plan/completion";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import { toChoices } from "./choices";
+import { GivenFields } from "./given-fields";
 import { PlanActionForm } from "./plan-action-form";
 import { type PlanPageSetting, toHidden } from "./plan-page-setting";
 import { ResponseFields } from "./response-fields";
@@ -81,40 +81,10 @@ function Declining({ step }: { readonly step: PlanStep }) {
   );
 }
 
-const conservativeCares = Object.entries(cares)
-  .filter(([, { countsAs }]) => countsAs !== "none")
-  .map(([value, { name }]) => ({ value, label: name }));
-
-const operations = [
-  { value: "discectomy", label: "Discectomy" },
-  { value: "laminectomy", label: "Laminectomy" },
-  { value: "decompression", label: "Decompression" },
-  { value: "fusion", label: "Fusion" },
-  { value: "disc-replacement", label: "Disc replacement" },
-  { value: "foraminotomy", label: "Foraminotomy" },
-  { value: "instrumentation-removal", label: "Removal of instrumentation" },
-  { value: "other", label: "Other" },
-] as const;
-
 function WhatItBrought({ step }: { readonly step: PlanStep }) {
   return (
     <>
-      {step.treatment === "conservative-care" ? (
-        <SelectField
-          name="care"
-          id={`care-${step.id}`}
-          label="Which care was given"
-          choices={conservativeCares}
-        />
-      ) : null}
-      {step.treatment === "revision-surgery" ? (
-        <SelectField
-          name="operation"
-          id={`operation-${step.id}`}
-          label="Which operation was done"
-          choices={operations}
-        />
-      ) : null}
+      <GivenFields step={step} form="end" />
       {asksForResponse(step) ? <ResponseFields step={step} /> : null}
       {asksForTrial(step) ? <TrialFields step={step} /> : null}
     </>

@@ -7,6 +7,7 @@ import { endingNames } from "@/lib/domain/picture/ending-names";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import { stepDownNames } from "@/lib/domain/plan/step-down";
 import { toChoices } from "./choices";
+import { GivenFields } from "./given-fields";
 import { PlanActionForm } from "./plan-action-form";
 import { type PlanPageSetting, toHidden } from "./plan-page-setting";
 
@@ -41,6 +42,7 @@ export function StepDownForm({ step, setting }: Props) {
           none="It goes on"
           choices={toChoices(endingNames)}
         />
+        <GivenFields step={step} form="down" />
         <DateTextField
           name="on"
           id={`down-on-${step.id}`}

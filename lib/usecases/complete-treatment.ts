@@ -19,6 +19,7 @@ import {
   refuseLostRace,
 } from "./on-plan";
 import { findStepInForce } from "./step-in-force";
+import { toStartedOn } from "./treatment-views";
 
 export const CompleteTreatment = z
   .object({
@@ -66,7 +67,9 @@ async function attempt(
   if (changed) return refuse(changed);
 
   const { plan, actor, now, today, states } = work;
-  const decided = completeStep(step.value, states.get(stepId) ?? planned, { completion, today });
+  const startedOn = toStartedOn(work, stepId);
+  const setting = { completion, today, startedOn };
+  const decided = completeStep(step.value, states.get(stepId) ?? planned, setting);
   if (!decided.ok) return decided;
 
   if (!(await raisePlanRevision(tx, plan, { by: actor.id, at: now })))
@@ -75,7 +78,7 @@ async function attempt(
   if (!(await saveStepEnding(tx, { planId: plan.id, stepId }, ending)))
     throw new Error("the events say under way and the step's state does not");
   await appendEvent(tx, work, { kind: "completed", stepId, ending });
-  await saveCompletionEvidence(tx, work, step.value, completion);
+  await saveCompletionEvidence(tx, work, step.value, { completion, how: undefined });
   return accept({ revision: plan.revision + 1 });
 }
 

@@ -6,6 +6,7 @@ import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Completion } from "@/lib/domain/plan/completion";
 import { toCompletionEvidence } from "@/lib/domain/plan/completion-evidence";
 import type { PlanStep } from "@/lib/domain/plan/plan";
+import type { StepDown } from "@/lib/domain/plan/step-down";
 import { EvidenceId } from "@/lib/domain/shared/ids";
 import type { PlanWork } from "./on-plan";
 import { toStartedOn } from "./treatment-views";
@@ -15,12 +16,13 @@ export async function saveCompletionEvidence(
   tx: Tx,
   work: PlanWork,
   step: PlanStep,
-  completion: Completion,
+  ended: { readonly completion: Completion; readonly how: StepDown | undefined },
 ): Promise<void> {
   const { plan, actor, now, today } = work;
   await lockPatient(tx, plan.patientId);
-  const pieces = toCompletionEvidence(step, completion, {
+  const pieces = toCompletionEvidence(step, ended.completion, {
     startedOn: toStartedOn(work, step.id),
+    how: ended.how,
     today,
     by: actor.name,
     ids: {

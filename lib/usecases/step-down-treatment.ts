@@ -4,13 +4,14 @@ import type { Tx } from "@/lib/db/client";
 import { saveStepEnding } from "@/lib/db/plan-steps";
 import { raisePlanRevision } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
-import { type Ending, EndingKind } from "@/lib/domain/picture/ending";
+import { EndingKind } from "@/lib/domain/picture/ending";
+import { Completion } from "@/lib/domain/plan/completion";
 import { planned } from "@/lib/domain/plan/fold-events";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { StepDown } from "@/lib/domain/plan/step-down";
-import { stepDownStep } from "@/lib/domain/plan/step-down-step";
+import { type StepDownRefusal, stepDownStep } from "@/lib/domain/plan/step-down-step";
 import { PlanId, PlanStepId } from "@/lib/domain/shared/ids";
-import { PartialDate, toInterval } from "@/lib/domain/shared/plain-date";
+import { PartialDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
 import { saveCompletionEvidence } from "./completion-evidence";
@@ -22,6 +23,9 @@ import {
   refuseLostRace,
 } from "./on-plan";
 import { findStepInForce } from "./step-in-force";
+import { toStartedOn } from "./treatment-views";
+
+const { shape } = Completion.unwrap();
 
 export const StepDownTreatment = z
   .object({
@@ -31,22 +35,21 @@ export const StepDownTreatment = z
     how: StepDown,
     /** Absent: it goes on, for example tapered. */
     ending: EndingKind.optional(),
+    /** Conservative care: which one was given. */
+    care: shape.care,
+    /** Revision: which operation was done. */
+    operation: shape.operation,
     on: PartialDate,
     reason: writtenText(1000).min(1, "Say why."),
   })
   .readonly();
 export type StepDownTreatment = z.infer<typeof StepDownTreatment>;
 
-export type StepDownTreatmentRefusal = PlanRefusalOf<
-  | "forbidden"
-  | "not-found"
-  | "changed-meanwhile"
-  | "no-approved-version"
-  | "step-not-found"
-  | "step-not-active"
-  | "ending-missing"
-  | "date-not-possible"
->;
+export type StepDownTreatmentRefusal =
+  | StepDownRefusal
+  | PlanRefusalOf<
+      "forbidden" | "not-found" | "changed-meanwhile" | "no-approved-version" | "step-not-found"
+    >;
 
 /** Stops, switches off, explants, tapers or discharges. It never waits for a verdict (decisions, B17). */
 export function stepDownTreatment(
@@ -75,23 +78,27 @@ async function attempt(
   if (changed) return refuse(changed);
 
   const { plan, actor, now, today, states } = work;
-  if (toInterval(on).first > today)
-    return refuse({ kind: "date-not-possible", why: "The day lies in the future." });
-  const ending = toEnding(command);
-  const decided = stepDownStep(step.value, states.get(stepId) ?? planned, { how, ending });
+  const decided = stepDownStep(step.value, states.get(stepId) ?? planned, {
+    how,
+    on,
+    completion: toCompletion(command),
+    today,
+    startedOn: toStartedOn(work, stepId),
+  });
   if (!decided.ok) return decided;
 
   if (!(await raisePlanRevision(tx, plan, { by: actor.id, at: now })))
     return refuseLostRace(tx, work);
-  const ended = decided.value.state === "ended" ? ending : undefined;
-  await appendEvent(tx, work, { kind: "stepped-down", stepId, how, ending: ended, reason });
-  if (ended) {
-    await saveStepEnding(tx, { planId: plan.id, stepId }, ended);
-    await saveCompletionEvidence(tx, work, step.value, { ending: ended.kind, on, reason });
-  }
+  const { completion } = decided.value;
+  const ending = completion && { kind: completion.ending, on, reason };
+  await appendEvent(tx, work, { kind: "stepped-down", stepId, how, ending, reason });
+  if (ending && !(await saveStepEnding(tx, { planId: plan.id, stepId }, ending)))
+    throw new Error("the events say that it has not ended and the step's state does");
+  if (completion) await saveCompletionEvidence(tx, work, step.value, { completion, how });
   return accept({ revision: plan.revision + 1 });
 }
 
-function toEnding({ ending, on, reason }: StepDownTreatment): Ending | undefined {
-  return ending === undefined ? undefined : { kind: ending, on, reason };
+function toCompletion(command: StepDownTreatment): Completion | undefined {
+  const { ending, on, reason, care, operation } = command;
+  return ending === undefined ? undefined : { ending, on, reason, care, operation };
 }

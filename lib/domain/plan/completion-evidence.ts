@@ -1,16 +1,19 @@
 import type { z } from "zod";
 import { CareId } from "../catalogue/care";
 import type { TreatmentId } from "../catalogue/treatment";
-import { Evidence } from "../picture/evidence";
+import { Evidence, type EvidenceOf } from "../picture/evidence";
 import type { SpinalSurgery } from "../picture/history-evidence";
 import type { EvidenceId } from "../shared/ids";
 import { PartialDate, type PlainDate } from "../shared/plain-date";
 import { type Completion, wasGiven } from "./completion";
 import type { PlanStep } from "./plan";
+import type { StepDown } from "./step-down";
 
 export type CompletionSetting = {
   /** The day it was started; undefined: it never was. */
   readonly startedOn: PlainDate | undefined;
+  /** The way down that ended it; undefined: it was completed. */
+  readonly how: StepDown | undefined;
   readonly today: PlainDate;
   /** Name of whoever records it. */
   readonly by: string;
@@ -32,8 +35,7 @@ export function toCompletionEvidence(
   setting: CompletionSetting,
 ): readonly Evidence[] {
   const treatment = toTreatmentGiven(step, completion, setting);
-  if (!wasGiven(completion)) return [treatment];
-  const operation = toOperation(step, completion, setting);
+  const operation = wasGiven(completion) ? toOperation(step, completion, setting) : undefined;
   const device = toDevice(step, completion, setting);
   return [treatment, operation, device].filter((each) => each !== undefined);
 }
@@ -86,36 +88,56 @@ function toOperation(
   });
 }
 
-const devices: Partial<
-  Readonly<
-    Record<
-      TreatmentId,
-      { readonly device: "scs" | "intrathecal-pump"; readonly state: "in-place" | "removed" }
-    >
-  >
-> = {
-  "scs-permanent-implant": { device: "scs", state: "in-place" },
-  "intrathecal-drug-delivery": { device: "intrathecal-pump", state: "in-place" },
-  "scs-explant": { device: "scs", state: "removed" },
+type Device = Pick<EvidenceOf<"implant">, "device" | "state" | "on">;
+
+/** The device that each of these treatments puts in, works on or takes out. */
+const devices: Partial<Readonly<Record<TreatmentId, Device["device"]>>> = {
+  "scs-permanent-implant": "scs",
+  "scs-reprogramming": "scs",
+  "scs-lead-revision": "scs",
+  "scs-battery-change": "scs",
+  "scs-explant": "scs",
+  "intrathecal-drug-delivery": "intrathecal-pump",
 };
 
-/** What technically failed put no device in; whether it took one out is for a person to record. */
 function toDevice(
-  { treatment, levels }: PlanStep,
-  { on, ending }: Completion,
+  step: PlanStep,
+  completion: Completion,
   setting: CompletionSetting,
 ): Evidence | undefined {
-  const found = devices[treatment];
-  if (!found || ending === "technically-failed") return undefined;
+  const device = devices[step.treatment];
+  const found = device && toDeviceState(step, completion, setting);
+  if (!device || !found) return undefined;
   return Evidence.parse({
     kind: "implant",
     id: setting.ids.device,
-    on: setting.startedOn ?? on,
     provenance: toProvenance(setting),
+    device,
     ...found,
-    levels: levels.length === 0 ? undefined : levels,
+    levels: step.levels.length === 0 ? undefined : step.levels,
   });
 }
+
+/** Where the device is now, and since when; undefined: the ending says nothing of it. */
+function toDeviceState(
+  { treatment }: PlanStep,
+  completion: Completion,
+  { how, startedOn }: CompletionSetting,
+): Omit<Device, "device"> | undefined {
+  const { on, ending } = completion;
+  const wasDone = wasGiven(completion) && ending !== "technically-failed";
+  const isExplant = treatment === "scs-explant";
+  // An explant that was not done took nothing out; any other treatment under way had its device in.
+  const mayHaveChanged = isExplant ? wasDone : wasGiven(completion) || startedOn !== undefined;
+  if (!mayHaveChanged) return undefined;
+  if (how === "explant" || (isExplant && how === undefined)) return { state: "removed", on };
+  if (how === "switch-off") return { state: "switched-off", on };
+  // What technically failed put no device in; whether it took one out is for a person to record.
+  const since = startedOn === undefined ? on : PartialDate.parse(startedOn);
+  return wasDone && putIn.includes(treatment) ? { state: "in-place", on: since } : undefined;
+}
+
+const putIn: readonly TreatmentId[] = ["scs-permanent-implant", "intrathecal-drug-delivery"];
 
 function toProvenance({ by, today }: CompletionSetting) {
   return {

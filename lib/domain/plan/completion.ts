@@ -3,7 +3,7 @@ import { CareId } from "../catalogue/care";
 import { getTreatment } from "../catalogue/treatment";
 import { EndingKind } from "../picture/ending";
 import { SpinalSurgery, TreatmentGiven } from "../picture/history-evidence";
-import { PartialDate, type PlainDate, toInterval } from "../shared/plain-date";
+import { formatClinical, PartialDate, type PlainDate, toInterval } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
 import { writtenText } from "../shared/written-text";
 import type { StepState } from "./fold-events";
@@ -53,21 +53,53 @@ export type CompletionRefusal = PlanRefusalOf<
   "step-not-active" | "care-missing" | "operation-missing" | "date-not-possible"
 >;
 
+export type EndingSetting = {
+  readonly completion: Completion;
+  readonly today: PlainDate;
+  /** The day it was started; undefined: it never was. */
+  readonly startedOn: PlainDate | undefined;
+};
+
 /** Decides whether a treatment may end so. What happened is always recordable; how has to be said. */
 export function completeStep(
   step: PlanStep,
   state: StepState,
-  { completion, today }: { readonly completion: Completion; readonly today: PlainDate },
+  setting: EndingSetting,
 ): Result<true, CompletionRefusal> {
-  if (!mayEnd(state, completion)) return refuse({ kind: "step-not-active", state: state.state });
-  if (toInterval(completion.on).first > today)
-    return refuse({ kind: "date-not-possible", why: "The ending lies in the future." });
+  if (!mayEnd(state, setting.completion))
+    return refuse({ kind: "step-not-active", state: state.state });
+  return checkEnding(step, setting);
+}
+
+/** What every ending has to say, whichever way a treatment ended. */
+export function checkEnding(
+  step: PlanStep,
+  { completion, ...days }: EndingSetting,
+): Result<true, Exclude<CompletionRefusal, { kind: "step-not-active" }>> {
+  const date = checkDay(completion.on, days);
+  if (!date.ok) return date;
   if (!wasGiven(completion)) return accept(true);
   if (step.treatment === "conservative-care" && completion.care === undefined)
     return refuse({ kind: "care-missing" });
   if (step.treatment === "revision-surgery" && completion.operation === undefined)
     return refuse({ kind: "operation-missing" });
   return accept(true);
+}
+
+/** A day may be known by its month or year alone; it is refused when none of it is possible. */
+export function checkDay(
+  on: PartialDate,
+  { today, startedOn }: Omit<EndingSetting, "completion">,
+): Result<true, PlanRefusalOf<"date-not-possible">> {
+  const { first, last } = toInterval(on);
+  if (first > today)
+    return refuse({ kind: "date-not-possible", why: "The day lies in the future." });
+  if (startedOn === undefined || last >= startedOn) return accept(true);
+  const start = formatClinical(startedOn);
+  return refuse({
+    kind: "date-not-possible",
+    why: `The day lies before the start of the treatment, ${start}.`,
+  });
 }
 
 function mayEnd(state: StepState, completion: Completion): boolean {

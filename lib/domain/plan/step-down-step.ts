@@ -1,16 +1,31 @@
 import { getTreatment } from "../catalogue/treatment";
-import type { Ending } from "../picture/ending";
+import type { PartialDate, PlainDate } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
+import { type Completion, checkDay, checkEnding } from "./completion";
 import type { StepState } from "./fold-events";
 import type { PlanStep } from "./plan";
+import type { PlanRefusalOf } from "./refusal";
 import type { StepDown } from "./step-down";
 
 /** Reprogramming and tapering go on; the others end the treatment. */
 const goingOn: readonly StepDown[] = ["reprogramme", "taper"];
 
-export type StepDownRefusal =
-  | { readonly kind: "step-not-active"; readonly state: StepState["state"] }
-  | { readonly kind: "ending-missing" };
+export type StepDownRefusal = PlanRefusalOf<
+  "step-not-active" | "ending-missing" | "care-missing" | "operation-missing" | "date-not-possible"
+>;
+
+export type StepDownAsked = {
+  readonly how: StepDown;
+  readonly on: PartialDate;
+  /** How it ended; undefined: nobody said that it has. */
+  readonly completion: Completion | undefined;
+  readonly today: PlainDate;
+  /** The day it was started; undefined: it never was. */
+  readonly startedOn: PlainDate | undefined;
+};
+
+/** Undefined: it goes on. */
+export type SteppedDown = { readonly completion: Completion | undefined };
 
 /**
  * Steps a treatment down. Open to a treatment under way, and to a planned one that is itself a way
@@ -19,12 +34,15 @@ export type StepDownRefusal =
 export function stepDownStep(
   step: PlanStep,
   state: StepState,
-  asked: { readonly how: StepDown; readonly ending: Ending | undefined },
-): Result<{ readonly state: "active" | "ended" }, StepDownRefusal> {
+  { how, on, completion, ...days }: StepDownAsked,
+): Result<SteppedDown, StepDownRefusal> {
   const isWayDown = getTreatment(step.treatment).steppingDown;
   const mayStepDown = state.state === "active" || (state.state === "planned" && isWayDown);
   if (!mayStepDown) return refuse({ kind: "step-not-active", state: state.state });
-  if (goingOn.includes(asked.how) && state.state === "active") return accept({ state: "active" });
-  if (!asked.ending) return refuse({ kind: "ending-missing" });
-  return accept({ state: "ended" });
+  const day = checkDay(on, days);
+  if (!day.ok) return day;
+  if (goingOn.includes(how) && state.state === "active") return accept({ completion: undefined });
+  if (!completion) return refuse({ kind: "ending-missing" });
+  const ending = checkEnding(step, { completion, ...days });
+  return ending.ok ? accept({ completion }) : ending;
 }
