@@ -3,7 +3,7 @@ import type { DecisionRecord } from "@/lib/db/decisions";
 import { may } from "@/lib/domain/access/policy";
 import type { Evaluation, Verdict } from "@/lib/domain/guideline/verdict";
 import { isOpen } from "@/lib/domain/guideline/verdict";
-import { isAbout, toDecisionGap } from "@/lib/domain/mdt/decision";
+import { toDecisionGap, toLastDecision } from "@/lib/domain/mdt/decision";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
 import { lastIntentRevision, toDrafters } from "@/lib/domain/plan/fold-events";
 import { needsSecondPerson, type SigningFacts } from "@/lib/domain/plan/needs-second-person";
@@ -53,7 +53,8 @@ function isDecidedUrgently(
   { today, events }: PlanWork,
   decisions: readonly DecisionRecord[],
 ): boolean {
-  const last = decisions.map(({ decision }) => decision).findLast((each) => isAbout(each, step));
+  const made = decisions.map(({ decision }) => decision);
+  const last = toLastDecision(made, step, true);
   const intentRevision = lastIntentRevision(
     events.map(({ event }) => event),
     step.id,

@@ -2,7 +2,7 @@ import "server-only";
 import type { DecisionRecord } from "@/lib/db/decisions";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import type { Evaluation, Verdict } from "@/lib/domain/guideline/verdict";
-import { type Decision, isAbout, toDecisionGap } from "@/lib/domain/mdt/decision";
+import { type Decision, toDecisionGap, toLastDecision } from "@/lib/domain/mdt/decision";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
 import { lastIntentRevision, planned } from "@/lib/domain/plan/fold-events";
 import type { PlanStep } from "@/lib/domain/plan/plan";
@@ -25,9 +25,11 @@ export function toTreatmentViews({ work, decisions, evaluation }: Facts): readon
     const verdict = evaluation
       ? toVerdictOf(evaluation.treatments[step.treatment], step.problemId)
       : undefined;
-    const decision = decisions
-      .map((record) => record.decision)
-      .findLast((each) => isAbout(each, step));
+    const decision = toLastDecision(
+      decisions.map((record) => record.decision),
+      step,
+      verdict?.word === "eligible-urgent",
+    );
     return {
       step,
       state: work.states.get(step.id) ?? planned,

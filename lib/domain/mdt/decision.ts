@@ -81,6 +81,22 @@ export function isAbout(
   return treatment === step.treatment && (problemId === undefined || problemId === step.problemId);
 }
 
+/**
+ * The decision on a planned treatment that speaks today, of all on its plan, oldest first.
+ *
+ * One on the urgent route speaks only while the rules call the treatment urgent; afterwards what the
+ * meeting said before stands again. The database picks it the same way (`require_decision`). Where
+ * nothing else was ever decided the urgent one is named, so that the refusal can say what became of it.
+ */
+export function toLastDecision(
+  decisions: readonly Decision[],
+  step: Parameters<typeof isAbout>[1],
+  isUrgent: boolean,
+): Decision | undefined {
+  const about = decisions.filter((decision) => isAbout(decision, step));
+  return about.findLast(({ route }) => route === "mdt" || isUrgent) ?? about.at(-1);
+}
+
 export type DecisionSetting = {
   readonly today: PlainDate;
   /** Revision at which the treatment's intent last changed; undefined: not known. */

@@ -1,7 +1,7 @@
 import { getTreatment } from "../catalogue/treatment";
 import { isOpen, type TreatmentAnswer, type Verdict } from "../guideline/verdict";
 import type { Decision } from "../mdt/decision";
-import { isAbout, toDecisionGap } from "../mdt/decision";
+import { toDecisionGap, toLastDecision } from "../mdt/decision";
 import type { ConsentId, DecisionId } from "../shared/ids";
 import type { PlainDate } from "../shared/plain-date";
 import { accept, type Result, refuse } from "../shared/result";
@@ -101,8 +101,9 @@ function toCoveringDecision(
   word: Verdict["word"] | undefined,
 ): Result<DecisionId | undefined, PlanRefusalOf<"no-decision">> {
   if (getTreatment(step.treatment).approval !== "mdt") return accept(undefined);
-  const last = decisions.filter((decision) => isAbout(decision, step)).at(-1);
-  const why = toDecisionGap(last, { today, intentRevision, isUrgent: word === "eligible-urgent" });
+  const isUrgent = word === "eligible-urgent";
+  const last = toLastDecision(decisions, step, isUrgent);
+  const why = toDecisionGap(last, { today, intentRevision, isUrgent });
   if (why !== undefined) return refuse({ kind: "no-decision", why });
   return accept(last?.id);
 }

@@ -28,6 +28,9 @@ function theTrial({ treatment = "scs-trial", word = "eligible", ...change }: Cha
   });
 }
 
+const urgentToday = aDecision({ route: "urgent" });
+const stale = aDecision({ route: "urgent", validUntil: day("2026-11-01") });
+
 describe("starting a treatment", () => {
   it("rests on the verdict, the patient's yes and the meeting's go-ahead", () => {
     expect(theTrial()).toMatchObject({
@@ -101,6 +104,19 @@ describe("starting a treatment", () => {
     expect(theTrial({ treatment, decisions, word: "eligible-urgent" }).ok).toBe(true);
     expect(theTrial({ treatment, decisions, word: "eligible" }).ok).toBe(false);
   });
+
+  it.each([
+    ["eligible", [aDecision(), stale], true],
+    ["eligible", [aDecision(), { ...stale, outcome: "not-advised" }], true],
+    ["eligible", [aDecision({ outcome: "not-now" }), stale], false],
+    ["eligible-urgent", [aDecision({ outcome: "not-now" }), urgentToday], true],
+    ["eligible-urgent", [aDecision(), { ...urgentToday, outcome: "not-advised" }], false],
+  ] as const)(
+    "while %s it follows the decision that speaks then, as the database does (%#)",
+    (word, decisions, isCovered) => {
+      expect(theTrial({ word, decisions }).ok).toBe(isCovered);
+    },
+  );
 
   it("needs a decision for exactly those treatments that the catalogue gives to the MDT", () => {
     for (const { id, approval } of treatments)
