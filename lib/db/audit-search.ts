@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
 import type { AuditQuery, AuditSort } from "@/lib/domain/audit/audit-query";
+import type { PatientId } from "@/lib/domain/shared/ids";
 import { auditColumns, toAuditEntry } from "./audit-rows";
 import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
@@ -69,11 +70,17 @@ function toConditions(query: AuditQuery, timeZone: string): Prisma.Sql[] {
   if (from) conditions.push(Prisma.sql`e.at >= ${from}::date::timestamp at time zone ${timeZone}`);
   if (to) conditions.push(Prisma.sql`e.at < (${to}::date + 1)::timestamp at time zone ${timeZone}`);
   if (actorId) conditions.push(Prisma.sql`e.actor_id = ${actorId}::uuid`);
-  if (patientId) conditions.push(Prisma.sql`e.patient_id = ${patientId}::uuid`);
+  if (patientId) conditions.push(isAbout(patientId));
   if (action) conditions.push(Prisma.sql`e.action = ${action}`);
   if (outcome) conditions.push(Prisma.sql`e.outcome = ${outcome}`);
   if (after !== undefined) conditions.push(beyond(query, after));
   return conditions;
+}
+
+/** About the patient alone, or of a page that showed the patient among others. */
+function isAbout(patientId: PatientId): Prisma.Sql {
+  return Prisma.sql`e.sequence in (
+    select p.sequence from audit_entry_patient p where p.named_patient_id = ${patientId}::uuid)`;
 }
 
 /** Keyset paging: what comes after one entry in this order, however many were appended meanwhile. */

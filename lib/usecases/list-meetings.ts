@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/domain/access/actor";
 import type { MeetingsView, UrgentToTell } from "@/lib/domain/mdt/meeting-view";
 import { dayIn } from "@/lib/domain/shared/plain-date";
 import { accept, type Result } from "@/lib/domain/shared/result";
+import { namePatients } from "./name-patients";
 import { carryOut, type Forbidden } from "./use-case";
 
 /** The meetings to come and those held, with the urgent decisions that the next one has to be told of. */
@@ -30,7 +31,10 @@ export function listMeetings(
         urgentToTell: await readUrgent(tx),
       });
     },
-    { now },
+    {
+      now,
+      toDone: ({ urgentToTell }) => namePatients(urgentToTell.map(({ patient }) => patient.id)),
+    },
   );
 }
 

@@ -4,6 +4,7 @@ import { listRecentPatients as listRecent } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { dayIn } from "@/lib/domain/shared/plain-date";
 import { accept, type Result } from "@/lib/domain/shared/result";
+import { namePatients } from "./name-patients";
 import type { FoundPatients } from "./search-patients";
 import { carryOut, type Forbidden } from "./use-case";
 
@@ -26,6 +27,13 @@ export function listRecentPatients(
         asOf: dayIn(timeZone, now),
       });
     },
-    { now },
+    {
+      now,
+      toDone: ({ patients }) =>
+        namePatients(
+          patients.map(({ id }) => id),
+          { recent: true },
+        ),
+    },
   );
 }

@@ -8,6 +8,7 @@ import { listPainProblems } from "@/lib/db/pain-problems";
 import { findPatient, listPatients } from "@/lib/db/patients";
 import { findPlan, listOpenPlans } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
+import { may } from "@/lib/domain/access/policy";
 import type { Verdict } from "@/lib/domain/guideline/verdict";
 import type { Decision } from "@/lib/domain/mdt/decision";
 import type { MdtCase } from "@/lib/domain/mdt/meeting";
@@ -19,6 +20,7 @@ import { MdtMeetingId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { evaluatePlan } from "./evaluate-plan";
+import { namePatients } from "./name-patients";
 import { carryOut } from "./use-case";
 
 export const ReadMeeting = z.object({ meetingId: MdtMeetingId }).readonly();
@@ -45,11 +47,15 @@ export function readMeeting(
         meeting,
         today,
         cases: await readCases(tx, cases, today),
-        plansToBring: await readPlansToBring(tx, cases),
+        plansToBring: may(actor, "mdt:schedule") ? await readPlansToBring(tx, cases) : [],
       });
     },
-    { now },
+    { now, toDone: ({ cases, plansToBring }) => namePatients(toShown(cases, plansToBring)) },
   );
+}
+
+function toShown(cases: readonly CaseView[], plansToBring: readonly PlanToBring[]) {
+  return [...cases, ...plansToBring].map(({ patient }) => patient.id);
 }
 
 async function readCases(

@@ -29,6 +29,7 @@ import { addDays, dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
 import { loadPictures } from "./load-pictures";
+import { namePatients } from "./name-patients";
 import { carryOut, type Forbidden } from "./use-case";
 
 export type Today = {
@@ -56,7 +57,7 @@ export function readToday(actor: Actor, now = new Date()): Promise<Result<Today,
     actor,
     { action: "plan:read", subject: "today" },
     async (tx) => accept(await load(tx, actor, now)),
-    { now },
+    { now, toDone: ({ patients }) => namePatients(patients.keys()) },
   );
 }
 

@@ -10,6 +10,7 @@ import { toSearchPrefixes } from "@/lib/domain/patient/search-words";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
+import { namePatients } from "./name-patients";
 import { carryOut, type Forbidden } from "./use-case";
 
 /** How many patients a search shows; it says when there are more. */
@@ -33,11 +34,19 @@ export function searchPatients(
   { query }: SearchPatients,
   now = new Date(),
 ): Promise<Result<FoundPatients, SearchPatientsRefusal | Forbidden>> {
+  const detail = { characters: query.length };
   return carryOut(
     actor,
-    { action: "patient:search", subject: "patients", detail: { characters: query.length } },
+    { action: "patient:search", subject: "patients", detail },
     (tx) => attempt(tx, actor, query, now),
-    { now },
+    {
+      now,
+      toDone: ({ patients }) =>
+        namePatients(
+          patients.map(({ id }) => id),
+          detail,
+        ),
+    },
   );
 }
 
