@@ -5,14 +5,11 @@ import type { PlanAction } from "@/components/plan/plan-answer";
 import { FormSection } from "@/components/ui/form-section";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import type { PlanToBring } from "@/lib/domain/mdt/meeting-view";
-import { formatName } from "@/lib/domain/patient/patient-words";
-import { formatClinical } from "@/lib/domain/shared/plain-date";
-import { toNumberWords } from "./to-identity-words";
+import type { PlanChoice } from "./to-plan-choice";
 
 type Props = {
   readonly meetingId: string;
-  readonly plans: readonly PlanToBring[];
+  readonly plans: readonly PlanChoice[];
   readonly action: PlanAction;
 };
 
@@ -30,27 +27,10 @@ export function AddCaseForm({ meetingId, plans, action }: Props) {
           submit="Put it on the list"
           patientId=""
         >
-          <SelectField
-            name="planId"
-            label="Plan of"
-            required
-            choices={plans.map(({ plan, patient }) => ({
-              value: plan.id,
-              label: `${toIdentity(patient)}: ${plan.status}`,
-            }))}
-          />
+          <SelectField name="planId" label="Plan of" required choices={plans} />
           <TextField name="question" label="Question to the meeting" required maxLength={500} />
         </PlanActionForm>
       </div>
     </FormSection>
   );
-}
-
-/** Name, birth date and a number, so that nobody is taken for somebody else. */
-function toIdentity(patient: PlanToBring["patient"]): string {
-  return [
-    formatName(patient),
-    patient.birthDate ? `born ${formatClinical(patient.birthDate)}` : "birth date not recorded",
-    toNumberWords(patient),
-  ].join(", ");
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { AddCaseForm } from "@/components/mdt/add-case-form";
 import { CaseBoard } from "@/components/mdt/case-board";
 import { CaseList } from "@/components/mdt/case-list";
+import { toPlanChoice } from "@/components/mdt/to-plan-choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -44,7 +45,11 @@ export default async function MeetingPage({ params }: PageProps<"/mdt/[meetingId
           />
         ))}
         {may(actor, "mdt:schedule") ? (
-          <AddCaseForm meetingId={meeting.id} plans={plansToBring} action={addCaseAction} />
+          <AddCaseForm
+            meetingId={meeting.id}
+            plans={plansToBring.map(toPlanChoice)}
+            action={addCaseAction}
+          />
         ) : null}
       </div>
     </PageBody>
