@@ -6,15 +6,15 @@ import { listCasesOfPlan } from "@/lib/db/mdt-meetings";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { may } from "@/lib/domain/access/policy";
-import type { SheetRefusal } from "@/lib/domain/plan/mdt-sheet";
+import type { SheetFacts, SheetRefusal } from "@/lib/domain/plan/mdt-sheet";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { toStandingWords } from "@/lib/domain/plan/standing-words";
 import { PlanId } from "@/lib/domain/shared/ids";
-import { type Result, refuse } from "@/lib/domain/shared/result";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { printMdtSheet as setMdtSheet } from "@/lib/print/mdt-sheet";
 import type { Pdf, PrintRefusal } from "@/lib/print/typst";
 import { evaluatePlan } from "./evaluate-plan";
-import { carryOutOnPlan, type PlanWork } from "./on-plan";
+import { type PlanWork, readOnPlan } from "./on-plan";
 import type { Forbidden } from "./use-case";
 
 export const PrintMdtSheet = z
@@ -29,44 +29,43 @@ export type PrintMdtSheetRefusal =
   | Forbidden;
 
 /** Prints the sheet for a meeting: the plan as it is being worked on, with reasons and sources. */
-export function printMdtSheet(
+export async function printMdtSheet(
   actor: Actor,
   { planId, size }: PrintMdtSheet,
   now = new Date(),
 ): Promise<Result<Pdf, PrintMdtSheetRefusal>> {
-  return carryOutOnPlan(
+  const read = await readOnPlan(
     actor,
     { action: "plan:print", planId, detail: { paper: "mdt-sheet", size } },
-    (tx, work) => attempt(tx, work, size),
+    attempt,
     { now },
   );
+  // Setting the page takes its time, so no transaction is held open for it.
+  return read.ok ? setMdtSheet(read.value, size) : read;
 }
 
 async function attempt(
   tx: Tx,
   { plan, actor, states, today }: PlanWork,
-  size: PrintMdtSheet["size"],
-): Promise<Result<Pdf, SheetRefusal | PrintRefusal | Forbidden>> {
+): Promise<Result<SheetFacts, SheetRefusal | Forbidden>> {
   // The sheet shows the evidence behind each verdict, so printing alone is not enough.
   if (!may(actor, "evidence:read")) return refuse({ kind: "forbidden" });
   const patient = await findPatient(tx, plan.patientId);
   if (!patient) throw new Error("the patient of the plan is not there");
+  if (patient.birthDate === undefined) return refuse({ kind: "no-birth-date" });
   const { evaluation, picture } = await evaluatePlan(tx, plan, today);
   const [lastCase] = await listCasesOfPlan(tx, plan.id);
   const decisions = await listDecisions(tx, plan.id);
-  return setMdtSheet(
-    {
-      patient,
-      standing: toStandingWords(plan),
-      question: lastCase?.question,
-      content: plan.content,
-      states,
-      evaluation,
-      picture,
-      decisions: decisions.map(({ decision }) => decision),
-      printedOn: today,
-      printedBy: actor.name,
-    },
-    size,
-  );
+  return accept({
+    patient,
+    standing: toStandingWords(plan),
+    question: lastCase?.question,
+    content: plan.content,
+    states,
+    evaluation,
+    picture,
+    decisions: decisions.map(({ decision }) => decision),
+    printedOn: today,
+    printedBy: actor.name,
+  });
 }

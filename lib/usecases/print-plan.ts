@@ -3,14 +3,18 @@ import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
-import { type PaperRefusal, toPatientPaper } from "@/lib/domain/plan/patient-paper";
+import {
+  type PaperRefusal,
+  type PatientPaper,
+  toPatientPaper,
+} from "@/lib/domain/plan/patient-paper";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { PlanId } from "@/lib/domain/shared/ids";
-import { type Result, refuse } from "@/lib/domain/shared/result";
-import { type PatientPlanRefusal, printPatientPlan } from "@/lib/print/patient-plan";
+import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { type PatientPlanRefusal, type PlanLook, printPatientPlan } from "@/lib/print/patient-plan";
 import type { Pdf } from "@/lib/print/typst";
 import { evaluatePlan } from "./evaluate-plan";
-import { carryOutOnPlan, type PlanWork } from "./on-plan";
+import { type PlanWork, readOnPlan } from "./on-plan";
 import type { Forbidden } from "./use-case";
 
 export const PrintPlan = z
@@ -30,25 +34,29 @@ export type PrintPlanRefusal =
   | Forbidden;
 
 /** Prints the version in force for the patient, stamped with its number, pack and hash. A draft is never printed for a patient. */
-export function printPlan(
+export async function printPlan(
   actor: Actor,
   command: PrintPlan,
   now = new Date(),
 ): Promise<Result<Pdf, PrintPlanRefusal>> {
   const { planId, size, large } = command;
-  return carryOutOnPlan(
+  const read = await readOnPlan(
     actor,
     { action: "plan:print", planId, detail: { paper: "patient-plan", size, large } },
     (tx, work) => attempt(tx, work, command),
     { now },
   );
+  // Setting the pages takes its time, so no transaction is held open for it.
+  return read.ok ? printPatientPlan(read.value.paper, read.value.look) : read;
 }
+
+type ToPrint = { readonly paper: PatientPaper; readonly look: PlanLook };
 
 async function attempt(
   tx: Tx,
   { plan, inForce, states, organisation, today }: PlanWork,
   { size, large }: PrintPlan,
-): Promise<Result<Pdf, PrintPlanRefusal>> {
+): Promise<Result<ToPrint, PlanRefusalOf<"no-approved-version"> | PaperRefusal>> {
   if (!inForce || plan.status === "withdrawn" || plan.status === "completed")
     return refuse({ kind: "no-approved-version" });
   const patient = await findPatient(tx, plan.patientId);
@@ -67,5 +75,5 @@ async function attempt(
   });
   if (!paper.ok) return paper;
   const largePrint = large === undefined ? patient.largePrint === true : large === "yes";
-  return printPatientPlan(paper.value, { paperSize: size, largePrint });
+  return accept({ paper: paper.value, look: { paperSize: size, largePrint } });
 }

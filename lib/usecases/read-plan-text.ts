@@ -7,7 +7,7 @@ import { toStandingWords } from "@/lib/domain/plan/standing-words";
 import { PlanId } from "@/lib/domain/shared/ids";
 import { accept, type Result } from "@/lib/domain/shared/result";
 import { evaluatePlan } from "./evaluate-plan";
-import { carryOutOnPlan } from "./on-plan";
+import { readOnPlan } from "./on-plan";
 import type { Forbidden } from "./use-case";
 
 export const ReadPlanText = z.object({ planId: PlanId }).readonly();
@@ -19,7 +19,7 @@ export function readPlanText(
   { planId }: ReadPlanText,
   now = new Date(),
 ): Promise<Result<string, PlanRefusalOf<"not-found"> | Forbidden>> {
-  return carryOutOnPlan<string, never>(
+  return readOnPlan<string, never>(
     actor,
     { action: "evidence:read", planId, detail: { paper: "text" } },
     async (tx, { plan, states, today }) => {

@@ -5,7 +5,7 @@ import { printMdtSheet } from "@/lib/usecases/print-mdt-sheet";
 import { printPlan } from "@/lib/usecases/print-plan";
 import { readPlanText } from "@/lib/usecases/read-plan-text";
 import { anActor } from "../support/actors";
-import { aClinic, asOwner } from "../support/database";
+import { aClinic, asApp, asOwner } from "../support/database";
 import { insist } from "../support/patients";
 import { anApprovedPlan, aSubmittedPlan } from "../support/plans";
 import { readPdf, squeeze } from "../support/read-pdf";
@@ -140,4 +140,18 @@ describe("the plan as text", () => {
       refusal: { kind: "forbidden" },
     });
   });
+});
+
+it("waits for nobody who is working on the plan", async () => {
+  const { planId } = await anApprovedPlan(clinic);
+  const actor = anActor("consultant", clinic);
+  const answers = await asApp(clinic, async (client) => {
+    await client.query("select 1 from plan where plan_id = $1 for update", [planId]);
+    return Promise.all([
+      printPlan(actor, { planId, size }),
+      printMdtSheet(actor, { planId, size }),
+      readPlanText(actor, { planId }),
+    ]);
+  });
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);
 });
