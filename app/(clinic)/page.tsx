@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { PhrasesNotice } from "@/components/organisation/phrases-notice";
 import { GroupFilters } from "@/components/today/group-filters";
 import { TodayTable } from "@/components/today/today-table";
 import { Alert } from "@/components/ui/alert";
@@ -10,6 +11,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
 import { type TodayGroup, todayGroups } from "@/lib/domain/plan/today";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
+import { readClinic } from "@/lib/usecases/read-clinic";
 import { readToday } from "@/lib/usecases/read-today";
 
 export const metadata: Metadata = { title: "Today" };
@@ -24,6 +26,9 @@ export default async function TodayPage({ searchParams }: PageProps<"/">) {
         <Alert tone="notice" title="Nothing here is for your role.">
           Your role reads no patients. Choose a place from the bar on top.
         </Alert>
+        {may(actor, "organisation:manage") ? (
+          <PhrasesNotice approvedBy={(await readClinic(actor)).phrasesApprovedBy} />
+        ) : null}
       </PageBody>
     );
 

@@ -9,6 +9,7 @@ const places: readonly (Place & { readonly action: ActionName })[] = [
   { href: "/import", label: "Import", action: "record:import" },
   { href: "/audit", label: "Audit", action: "audit:read" },
   { href: "/accounts", label: "Accounts", action: "account:manage" },
+  { href: "/organisation", label: "Organisation", action: "organisation:manage" },
 ];
 
 /** The places an actor may go to. It only draws: every page asks again for itself. */

@@ -20,7 +20,11 @@ export type Organisation = {
   readonly emergencyNumber: string;
   /** Who approved the patient's printed phrases; undefined: nobody yet. */
   readonly phrasesApprovedBy: string | undefined;
+  readonly revision: number;
 };
+
+/** What the clinic's own administrator sets. */
+export type OrganisationSettings = Omit<Organisation, "id" | "name" | "packId" | "revision">;
 
 /** Which organisation a clinic code means. The only look-up that needs no organisation. */
 export async function findOrganisationIdByCode(code: string): Promise<OrganisationId | undefined> {
@@ -63,5 +67,24 @@ export async function findOrganisation(
     contactHours: row.contactHours,
     emergencyNumber: row.emergencyNumber,
     phrasesApprovedBy: row.phrasesApprovedBy ?? undefined,
+    revision: row.revision,
   };
+}
+
+/** Stores new settings and says whether they landed: `false` means somebody else was quicker. */
+export async function saveOrganisationSettings(
+  tx: Tx,
+  organisationId: OrganisationId,
+  revision: number,
+  settings: OrganisationSettings,
+): Promise<boolean> {
+  const { count } = await tx.organisation.updateMany({
+    where: { organisationId, revision },
+    data: {
+      ...settings,
+      phrasesApprovedBy: settings.phrasesApprovedBy ?? null,
+      revision: revision + 1,
+    },
+  });
+  return count === 1;
 }

@@ -1,5 +1,5 @@
 /** How long a session lives without a person's input: minutes, set by the organisation. */
-const idleMinutesRange = { min: 5, usual: 15, max: 30 } as const;
+export const idleMinutesRange = { min: 5, usual: 15, max: 30 } as const;
 
 /** A session ends this many hours after sign-in, however busy it is. */
 export const absoluteHours = 12;

@@ -10,7 +10,7 @@ it.each<[Role, readonly string[]]>([
   ["consultant", ["Today", "Patients", "MDT", "Import"]],
   ["secretary", ["Today", "Patients"]],
   ["auditor", ["Today", "Patients", "MDT", "Audit"]],
-  ["administrator", ["Accounts"]],
+  ["administrator", ["Accounts", "Organisation"]],
 ])("leads the %s only where they may go", (role, places) => {
   expect(placesOf(role)).toEqual(places);
 });
