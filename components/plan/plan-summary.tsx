@@ -1,5 +1,6 @@
 import { Alert } from "@/components/ui/alert";
 import { Badge, type Tone } from "@/components/ui/badge";
+import { PageLink } from "@/components/ui/page-link";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { planEndingNames } from "@/lib/domain/plan/event-words";
 import type { PlanStatus } from "@/lib/domain/plan/plan";
@@ -38,7 +39,12 @@ export function PlanSummary({ view }: { readonly view: PlanView }) {
       ) : null}
       {plan.status === "completed" ? (
         <p>
-          {planEndingNames[plan.ending]}, {formatClinical(plan.endedOn)}
+          {planEndingNames[plan.ending]}, {formatClinical(plan.endedOn)}. The episode of care ends
+          on the patient's page, under{" "}
+          <PageLink href={`/patients/${plan.patientId}/amend`} className="link">
+            Details
+          </PageLink>
+          , so that the patient can be referred again.
         </p>
       ) : null}
       <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[max-content_1fr]">

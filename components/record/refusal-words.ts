@@ -14,6 +14,16 @@ export const episodeRefusalWords = {
   "after-today": "The day of opening is after today. Choose today or an earlier day.",
 } as const;
 
+export const closingRefusalWords = {
+  forbidden: "Your role does not close episodes. Ask a consultant or the spinal surgeon.",
+  "not-found": "This patient is not on record.",
+  "no-episode": "No episode of care is open. Reload the page.",
+  "changed-meanwhile": "Somebody changed the episode while you looked at it. Reload to see it.",
+  "after-today": "The day is after today. Choose today or an earlier day.",
+  "before-opening": "The episode was opened after that day. Choose a later day.",
+  "plan-open": "A plan is still open in this episode. End or withdraw it first.",
+} as const;
+
 export const problemRefusalWords = {
   forbidden: "Your role does not record pain problems. Ask a clinician.",
   "not-found": "This pain problem is not on record. Reload the page.",

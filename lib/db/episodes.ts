@@ -1,7 +1,9 @@
 import "server-only";
 import { EpisodeRecord } from "@/lib/domain/patient/episode";
+import type { PlanEnding } from "@/lib/domain/plan/plan";
 import type { ClinicianId, EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { PatientId as PatientIdSchema } from "@/lib/domain/shared/ids";
+import type { PlainDate } from "@/lib/domain/shared/plain-date";
 import type { Tx } from "./client";
 import type { EpisodeModel } from "./generated/models";
 
@@ -78,6 +80,25 @@ export async function saveEpisodeConsultant(
   return count === 1;
 }
 
+export type EpisodeClosing = {
+  readonly ending: PlanEnding;
+  readonly closedOn: PlainDate;
+  readonly by: ClinicianId;
+};
+
+/** Closes an open episode and says whether it landed: `false` means someone was first. */
+export async function saveEpisodeClosing(
+  tx: Tx,
+  { id, revision }: Pick<EpisodeRecord, "id" | "revision">,
+  { ending, closedOn, by }: EpisodeClosing,
+): Promise<boolean> {
+  const { count } = await tx.episode.updateMany({
+    where: { episodeId: id, revision, closedOn: null },
+    data: { ending, closedOn, closedBy: by, revision: revision + 1 },
+  });
+  return count === 1;
+}
+
 function toEpisode(row: EpisodeModel): EpisodeRecord {
   return EpisodeRecord.parse({
     id: row.episodeId,
@@ -85,6 +106,7 @@ function toEpisode(row: EpisodeModel): EpisodeRecord {
     consultantId: row.consultantId ?? undefined,
     openedOn: row.openedOn,
     closedOn: row.closedOn ?? undefined,
+    ending: row.ending ?? undefined,
     reason: row.reason ?? undefined,
     revision: row.revision,
   });

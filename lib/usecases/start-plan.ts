@@ -6,7 +6,7 @@ import { findPackHash } from "@/lib/db/guideline-packs";
 import { newId } from "@/lib/db/new-id";
 import { getOrganisation } from "@/lib/db/organisations";
 import { listPainProblems } from "@/lib/db/pain-problems";
-import { findPatient } from "@/lib/db/patients";
+import { lockPatient } from "@/lib/db/patients";
 import { findOpenPlan, savePlan } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { DraftPlan, PackPin } from "@/lib/domain/plan/plan";
@@ -46,7 +46,8 @@ async function attempt(
   actor: Actor,
   { id, patientId, now }: Start,
 ): Promise<Result<PlanId, StartPlanRefusal>> {
-  if (!(await findPatient(tx, patientId))) return refuse({ kind: "not-found" });
+  // Held, so that the episode is not closed between this look and the plan.
+  if (!(await lockPatient(tx, patientId))) return refuse({ kind: "not-found" });
   const episode = await findOpenEpisode(tx, patientId);
   if (!episode) return refuse({ kind: "no-episode" });
 

@@ -13,6 +13,7 @@ import { amendPatient } from "@/lib/usecases/amend-patient";
 import { approvePlan } from "@/lib/usecases/approve-plan";
 import { assignConsultant } from "@/lib/usecases/assign-consultant";
 import { changeRoles } from "@/lib/usecases/change-roles";
+import { closeEpisode } from "@/lib/usecases/close-episode";
 import { completeTreatment } from "@/lib/usecases/complete-treatment";
 import { decideCase } from "@/lib/usecases/decide-case";
 import { decideUrgent } from "@/lib/usecases/decide-urgent";
@@ -82,6 +83,9 @@ const table: Readonly<Record<string, Row>> = {
   "approve-plan": by("mdt-chair", (actor, ids) => approvePlan(actor, { ...ids, revision: 3 })),
   "change-roles": by("administrator", (actor, ids) =>
     changeRoles(actor, { ...ids, revision, roles: ["consultant"] }),
+  ),
+  "close-episode": by("consultant", (actor, ids) =>
+    closeEpisode(actor, { ...ids, revision, ending: "moved-away" }),
   ),
   "complete-treatment": by("consultant", (actor, ids) =>
     completeTreatment(actor, {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PlanEnding } from "../plan/plan";
 import { ClinicianId, EpisodeId, PatientId } from "../shared/ids";
 import { PlainDate } from "../shared/plain-date";
 import { writtenText } from "../shared/written-text";
@@ -11,6 +12,7 @@ export const EpisodeRecord = z
     consultantId: ClinicianId.optional().describe("the treating consultant; absent: not named yet"),
     openedOn: PlainDate,
     closedOn: PlainDate.optional().describe("absent: open"),
+    ending: PlanEnding.optional().describe("why it was closed"),
     reason: writtenText(1000).optional().describe("why the patient was referred"),
     revision: z.int().positive(),
   })

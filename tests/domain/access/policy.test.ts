@@ -34,6 +34,7 @@ const expected: Readonly<Record<ActionName, string>> = {
   "patient:register": "           yes yes yes yes yes yes yes no  yes yes no  no ",
   "patient:amend": "              yes yes yes yes yes yes yes no  yes yes no  no ",
   "episode:open": "               yes yes yes yes yes yes yes no  no  yes no  no ",
+  "episode:close": "              yes no  yes no  no  no  no  no  no  no  no  no ",
   "evidence:read": "              yes yes yes yes yes yes yes yes yes no  yes no ",
   "evidence:record": "            yes yes yes yes yes yes yes no  no  no  no  no ",
   "evidence:amend": "             yes yes yes yes yes yes yes no  no  no  no  no ",

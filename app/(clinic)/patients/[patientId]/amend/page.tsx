@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { PatientBanner } from "@/components/patient/banner";
 import { PatientForm } from "@/components/patient/patient-form";
 import { toPatientTyped } from "@/components/patient/to-patient-typed";
+import { CloseEpisodeForm } from "@/components/record/close-episode-form";
 import { ConsultantForm } from "@/components/record/consultant-form";
 import { FormSection } from "@/components/ui/form-section";
 import { PageBody } from "@/components/ui/page-body";
@@ -10,9 +11,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
 import { toInitials } from "@/lib/domain/patient/patient-words";
+import { planEndingNames } from "@/lib/domain/plan/event-words";
 import { readDates } from "../../read-dates";
 import { amendPatientAction, assignConsultantAction } from "../actions";
 import { readChart } from "../read-chart";
+import { closeEpisodeAction } from "./actions";
 
 type Props = PageProps<"/patients/[patientId]/amend">;
 
@@ -46,6 +49,16 @@ export default async function AmendPatientPage({ params }: Props) {
               episode={episode.episode}
               consultants={episode.consultants}
               action={assignConsultantAction}
+            />
+          </FormSection>
+        ) : null}
+        {episode && may(actor, "episode:close") ? (
+          <FormSection title="Close the episode of care">
+            <CloseEpisodeForm
+              patientId={id}
+              revision={episode.episode.revision}
+              endings={Object.entries(planEndingNames).map(([value, label]) => ({ value, label }))}
+              action={closeEpisodeAction}
             />
           </FormSection>
         ) : null}
