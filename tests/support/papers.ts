@@ -22,7 +22,11 @@ export const aPicture = ClinicalPicture.parse({
       { reliefPercent: 15 },
     ),
     given("2", "medication", "2025-06", { kind: "inadequate-response" }, { name: "duloxetine" }),
-    given("3", "revision-surgery", "2025-09", { kind: "declined", reason: "never again" }),
+    given("3", "revision-surgery", "2025-09", {
+      kind: "declined",
+      reason: "never again",
+      heardBy: "Dr Adler",
+    }),
     given("4", "cbt", "2025-10", { kind: "effective" }),
     {
       kind: "medicine",

@@ -92,9 +92,13 @@ const careWords: Partial<Record<CareId, string>> = {
   supplement: "Food supplement",
 };
 
-/** A treatment that was given, in the patient's words: the drug or programme as it was called, else what it is. */
+/**
+ * A treatment that was given, in the patient's words: the drug or programme as it was called, else what
+ * it is. A name that a clinician typed or a letter brought is used only if a patient may read it.
+ */
 export function careForPatient(care: CareId, calledName: string | undefined): string {
-  if (calledName !== undefined && calledName.trim() !== "") return calledName.trim();
+  if (calledName !== undefined && calledName.trim() !== "" && mayBeRead(calledName))
+    return calledName.trim();
   const treatment = TreatmentId.safeParse(care);
   if (treatment.success) return getTreatment(treatment.data).plainName;
   return careWords[care] ?? getCare(care).name;
@@ -123,4 +127,12 @@ const wordsToAvoid =
 /** Words that never reach a patient on paper (decisions, D32), as they stand in a text. */
 export function findWordsToAvoid(text: string): readonly string[] {
   return [...text.matchAll(wordsToAvoid)].map(([word]) => word);
+}
+
+const inConfidence =
+  /\b(psych\w*|cbt|cognitive|suicid\w*|self[ -]harm\w*|substance|addict\w*|alcohol\w*|drug (?:use|misuse|abuse))/i;
+
+/** Whether words that come from a record may stand on the patient's paper as they are (decisions, D32 and D36). */
+export function mayBeRead(text: string): boolean {
+  return findWordsToAvoid(text).length === 0 && !inConfidence.test(text);
 }

@@ -1,7 +1,7 @@
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import { isConfidential } from "../picture/confidential";
 import type { EvidenceOf } from "../picture/evidence";
-import { careForPatient, endingForPatient } from "./patient-words";
+import { careForPatient, endingForPatient, mayBeRead } from "./patient-words";
 
 /** What the patient told the clinic, for the patient to correct (decisions, D36). */
 export type ToldUs = {
@@ -54,14 +54,17 @@ function toTriedWords({ treatment, name, ending, ongoing }: EvidenceOf<"treatmen
     : `${called}: we have no note of how it went`;
 }
 
-/** The patient's own words follow where somebody wrote them down. */
+/** What somebody by name heard the patient say follows; any other reason is a clinician's note. */
 function toDeclinedWords({ treatment, name, ending }: EvidenceOf<"treatment-given">): string {
   const called = careForPatient(treatment, name);
-  return ending?.reason ? `${called}: "${ending.reason}"` : called;
+  const said = ending?.heardBy?.trim() ? ending.reason?.trim() : undefined;
+  return said && mayBeRead(said) ? `${called}: "${said}"` : called;
 }
 
+/** A medicine is never left out: without a name that may be printed it says that there is one. */
 function toMedicineWords({ name, dosage }: EvidenceOf<"medicine">): string {
-  return dosage === undefined ? name : `${name}, ${dosage}`;
+  const called = careForPatient("medication", name);
+  return dosage === undefined || !mayBeRead(dosage) ? called : `${called}, ${dosage}`;
 }
 
 function toUnique(words: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { EndingKind } from "@/lib/domain/picture/ending";
 import { toPatientPaper } from "@/lib/domain/plan/patient-paper";
 import {
@@ -92,6 +93,57 @@ describe("the patient's paper", () => {
     ]);
     expect(saidNoTo).toEqual(['Another operation on the spine: "never again"']);
     expect(medicines).toEqual(["amitriptyline, 25 mg at night"]);
+  });
+
+  const toldUs = (...evidence: readonly Readonly<Record<string, unknown>>[]) => {
+    const picture = ClinicalPicture.parse({
+      format: "psps-clinical-picture/1",
+      patient: { birthDate: "1961-09-07" },
+      problems: [],
+      evidence: evidence.map((each, index) => ({ id: String(index), on: "2025-09", ...each })),
+    });
+    return paper({ picture }).toldUs;
+  };
+  const given = (rest: object) => ({
+    kind: "treatment-given",
+    treatment: "physical-therapy",
+    ...rest,
+  });
+
+  it.each([
+    "Failed back clinic programme: not cleared by psych",
+    "Inadequate physiotherapy",
+    "Physio for red flags",
+    "CBT-informed physiotherapy",
+    "Physiotherapy beside alcohol service",
+  ])("calls a treatment by its plain name when somebody typed: %s", (name) => {
+    const { tried } = toldUs(given({ name, ending: { kind: "inadequate-response" } }));
+    expect(tried).toEqual(["Physiotherapy: it did not help enough"]);
+  });
+
+  it.each([
+    [
+      "as the patient's words when it is named who heard them",
+      "Not now",
+      "Dr Adler",
+      ': "Not now"',
+    ],
+    ["not when nobody is named: it may be a clinician's", "Poor motivation", undefined, ""],
+    ["not when the name is blank", "Poor motivation", " ", ""],
+    ["not when it holds words that hurt", "Would have failed", "Dr Adler", ""],
+    ["not when it was said in confidence", "Alcohol dependence", "Dr Adler", ""],
+  ])("prints a reason for a no: %s", (_when, reason, heardBy, printed) => {
+    const { saidNoTo } = toldUs(given({ ending: { kind: "declined", reason, heardBy } }));
+    expect(saidNoTo).toEqual([`Physiotherapy${printed}`]);
+  });
+
+  it("leaves no medicine out, and no note about it in", () => {
+    const medicine = { kind: "medicine", status: "taking" };
+    const { medicines } = toldUs(
+      { ...medicine, name: "tramadol", dosage: "50 mg, other opioids failed" },
+      { ...medicine, name: "contraindicated NSAID", dosage: "twice a day" },
+    );
+    expect(medicines).toEqual(["tramadol", "Medicine, twice a day"]);
   });
 
   it("never prints a matter of funding, or what nobody has asked, as a no", () => {
