@@ -41,26 +41,38 @@ export function SignPanel({ setting, isRewrite, gaps }: Props) {
 
 /** Submitting is the next thing once nothing is missing; until then the page says what is. */
 function Submission({ setting, gaps }: Pick<Props, "setting" | "gaps">) {
+  const stopping = gaps.filter(({ stops }) => stops);
   return (
     <div className="grid gap-2">
-      {gaps.length > 0 ? (
-        <div>
-          <p className="font-semibold">Before it can be submitted:</p>
-          <ul className="list-disc pl-5">
-            {gaps.map(({ code, stepId, words }) => (
-              <li key={`${code}:${stepId ?? ""}`}>{words}</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <GapsList heading="Before it can be submitted:" gaps={stopping} />
+      <GapsList
+        heading="Before it can be printed for the patient:"
+        gaps={gaps.filter(({ stops }) => !stops)}
+      />
       <PlanActionForm
         action={setting.actions.submit}
         hidden={toHidden(setting)}
         patientId={setting.patientId}
         label="Submit the plan"
         submit="Submit for approval"
-        look={gaps.length > 0 ? "quiet" : "primary"}
+        look={stopping.length > 0 ? "quiet" : "primary"}
       />
+    </div>
+  );
+}
+
+type GapsProps = { readonly heading: string; readonly gaps: readonly PlanGap[] };
+
+function GapsList({ heading, gaps }: GapsProps) {
+  if (gaps.length === 0) return null;
+  return (
+    <div>
+      <p className="font-semibold">{heading}</p>
+      <ul className="list-disc pl-5">
+        {gaps.map(({ code, stepId, words }) => (
+          <li key={`${code}:${stepId ?? ""}`}>{words}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { getTreatment } from "../catalogue/treatment";
 import type { GuidelinePack } from "../guideline/guideline-pack";
 import { checkPlanContents } from "../guideline/plan-contents";
 import type { PainProblemId, PlanStepId } from "../shared/ids";
+import { findWordsToAvoid } from "./patient-words";
 import type { PlanContent, PlanStep } from "./plan";
 
 /** What a plan lacks before anyone can sign it. */
@@ -10,6 +11,8 @@ export type PlanGap = {
   /** A sentence that says what to do. */
   readonly words: string;
   readonly stepId: PlanStepId | undefined;
+  /** False: it can be signed so, but not printed for the patient. */
+  readonly stops: boolean;
 };
 
 export type PlanGapSetting = {
@@ -19,7 +22,7 @@ export type PlanGapSetting = {
 };
 
 /**
- * Everything a plan lacks: what its pack asks of every plan, and what nobody could sign without.
+ * Everything a plan lacks, and what would keep it from being printed for the patient: what its pack asks of every plan, and what nobody could sign without.
  *
  * @source seed-inventory.json, rule r-multimodal, by way of the pack's plan rules
  */
@@ -29,7 +32,12 @@ export function findPlanGaps(
 ): readonly PlanGap[] {
   const { refusals } = checkPlanContents(pack, content.steps);
   return [
-    ...refusals.map(({ code, fixHint }) => ({ code, words: fixHint, stepId: undefined })),
+    ...refusals.map(({ code, fixHint }) => ({
+      code,
+      words: fixHint,
+      stepId: undefined,
+      stops: true,
+    })),
     ...gapIf(content.goal.trim() === "", "GOAL_MISSING", "Write the patient's goal."),
     ...gapIf(
       content.rehabilitation.trim() === "",
@@ -44,7 +52,19 @@ export function findPlanGaps(
     ),
     ...content.steps.flatMap((step) => toStepGaps(step, problems)),
     ...toTwins(content.steps),
+    ...toWordsToAvoid("Rehabilitation", content.rehabilitation),
+    ...content.steps.flatMap(({ id, treatment, goal }) =>
+      toWordsToAvoid(`Goal of ${getTreatment(treatment).name}`, goal, id),
+    ),
   ];
+}
+
+/** Said while it is written, so that the patient's print, which refuses these words, surprises nobody. */
+function toWordsToAvoid(where: string, text: string, stepId?: PlanStepId): readonly PlanGap[] {
+  const found = [...new Set(findWordsToAvoid(text))].map((word) => `"${word}"`);
+  if (found.length === 0) return [];
+  const words = `${where}: write it without ${found.join(" and ")}; the patient reads it on paper.`;
+  return [{ code: "WORDS_TO_AVOID", words, stepId, stops: false }];
 }
 
 function toStepGaps(step: PlanStep, problems: readonly PainProblemId[]): readonly PlanGap[] {
@@ -86,6 +106,7 @@ function toTwins(steps: readonly PlanStep[]): readonly PlanGap[] {
     code: "STEP_TWICE",
     words: `${getTreatment(treatment).name}: it is listed twice; remove one.`,
     stepId: id,
+    stops: true,
   }));
 }
 
@@ -95,5 +116,5 @@ function gapIf(
   words: string,
   stepId?: PlanStepId,
 ): readonly PlanGap[] {
-  return lacking ? [{ code, words, stepId }] : [];
+  return lacking ? [{ code, words, stepId, stops: true }] : [];
 }

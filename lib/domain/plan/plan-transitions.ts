@@ -44,7 +44,7 @@ export function submit(
   setting: PlanGapSetting,
 ): Result<SubmittedPlan, WrongStatus | PlanRefusalOf<"incomplete-plan">> {
   if (plan.status !== "draft") return refuse({ kind: "wrong-status", status: plan.status });
-  const gaps = findPlanGaps(plan.content, setting);
+  const gaps = findPlanGaps(plan.content, setting).filter(({ stops }) => stops);
   if (gaps.length > 0) return refuse({ kind: "incomplete-plan", gaps });
   return accept({ ...toBase(plan), status: "submitted" });
 }
@@ -62,7 +62,7 @@ export function approve(
   lastVersion: number,
 ): Result<ApprovedPlan, WrongStatus | PlanRefusalOf<"incomplete-plan">> {
   if (plan.status !== "submitted") return refuse({ kind: "wrong-status", status: plan.status });
-  const gaps = findPlanGaps(plan.content, setting);
+  const gaps = findPlanGaps(plan.content, setting).filter(({ stops }) => stops);
   if (gaps.length > 0) return refuse({ kind: "incomplete-plan", gaps });
   return accept({ ...toBase(plan), status: "approved", currentVersion: lastVersion + 1 });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findPlanGaps } from "@/lib/domain/plan/find-plan-gaps";
+import { submit } from "@/lib/domain/plan/plan-transitions";
 import { pspsStepwise } from "@/lib/guidelines/psps-stepwise/pack";
-import { aStep, backPain, legPain, someContent, stepId } from "../../support/plan-values";
+import { aPlan, aStep, backPain, legPain, someContent, stepId } from "../../support/plan-values";
 
 const setting = { problems: [legPain], pack: pspsStepwise };
 const care = aStep("conservative-care");
@@ -46,5 +47,24 @@ describe("what a plan lacks", () => {
     const later = aStep("conservative-care", { conditional: "If all fails, then" });
     expect(codesOf(someContent([later, trial({})])).length).toBeGreaterThan(0);
     expect(codesOf(someContent([care, trial({})]))).toEqual([]);
+  });
+
+  it("warns of words that the patient's print refuses, and stops nobody from signing", () => {
+    const careless = aStep("conservative-care", { goal: "bend; inadequate now" });
+    const rehabilitation = "After failed physiotherapy, which failed: pacing.";
+    const content = someContent([careless], { rehabilitation });
+    expect(findPlanGaps(content, setting)).toEqual([
+      expect.objectContaining({
+        code: "WORDS_TO_AVOID",
+        words: 'Rehabilitation: write it without "failed"; the patient reads it on paper.',
+        stops: false,
+      }),
+      expect.objectContaining({ code: "WORDS_TO_AVOID", stepId: careless.id, stops: false }),
+    ]);
+    expect(submit(aPlan("draft", content), setting).ok).toBe(true);
+  });
+
+  it("leaves the patient's own words as they are", () => {
+    expect(codesOf(someContent(undefined, { goal: "My back failed me." }))).toEqual([]);
   });
 });

@@ -16,7 +16,10 @@ const refusals: readonly PlanRefusal[] = [
   { kind: "wrong-status", status: "submitted" },
   { kind: "open-plan-exists", planId: "x" },
   { kind: "no-episode" },
-  { kind: "incomplete-plan", gaps: [{ code: "GOAL", words: "Write it.", stepId: undefined }] },
+  {
+    kind: "incomplete-plan",
+    gaps: [{ code: "GOAL", words: "Write it.", stepId: undefined, stops: true }],
+  },
   { kind: "own-plan" },
   { kind: "no-approved-version" },
   { kind: "step-not-found" },
