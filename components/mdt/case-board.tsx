@@ -58,7 +58,7 @@ export function CaseBoard({ view, today, isHeld, decide }: Props) {
           </ul>
           <h3 className="pt-2 text-lg text-muted">Psychology and substance use</h3>
           <p>
-            Discussed,{" "}
+            Never on this screen:{" "}
             <PageLink className="link" href={`/patients/${patient.id}`}>
               see record
             </PageLink>
