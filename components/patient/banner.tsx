@@ -30,6 +30,9 @@ export function PatientBanner({ facts, mayRecord }: Props) {
         >
           {facts.name}
         </PageLink>
+        <span className="contents max-sm:hidden">
+          <Aside facts={facts} />
+        </span>
         <Pair label="Born" value={facts.born} />
         {facts.deceased ? <Pair label="Died" value={facts.deceased} /> : null}
         <Pair
@@ -39,8 +42,9 @@ export function PatientBanner({ facts, mayRecord }: Props) {
       </div>
       <PhoneFold summary={<Marks facts={facts} />}>
         <div className="flex flex-wrap items-baseline gap-x-5 gap-y-0.5">
-          {facts.preferredName ? <Pair label="Prefers" value={facts.preferredName} /> : null}
-          <Pair label="Gender" value={facts.gender} />
+          <span className="contents sm:hidden">
+            <Aside facts={facts} />
+          </span>
           <Allergies facts={facts} mayRecord={mayRecord} />
           {facts.clinical ? (
             <Clinical facts={facts} clinical={facts.clinical} mayRecord={mayRecord} />
@@ -48,6 +52,16 @@ export function PatientBanner({ facts, mayRecord }: Props) {
         </div>
       </PhoneFold>
     </section>
+  );
+}
+
+/** Beside the name where there is room, in the fold on a phone. */
+function Aside({ facts: { preferredName, gender } }: { readonly facts: BannerFacts }) {
+  return (
+    <>
+      {preferredName ? <Pair label="Prefers" value={preferredName} /> : null}
+      <Pair label="Gender" value={gender} />
+    </>
   );
 }
 

@@ -42,7 +42,9 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Prop
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
     <section className="overflow-x-auto" tabIndex={0} aria-label={toLabel(caption)}>
       <table className="w-full border-collapse text-left max-sm:block">
-        <caption className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold"}>
+        <caption
+          className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold max-sm:block"}
+        >
           {caption}
         </caption>
         <thead className="max-sm:sr-only">
@@ -111,7 +113,8 @@ function Cell(props: {
 
 const phoneLooks = {
   line: "max-sm:flex max-sm:gap-2 max-sm:before:w-24 max-sm:before:shrink-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]",
-  inline: "max-sm:inline-block max-sm:pr-3 max-sm:align-baseline max-sm:empty:hidden",
+  inline:
+    "max-sm:inline-block max-sm:pr-3 max-sm:align-baseline max-sm:text-sm max-sm:empty:hidden",
   hidden: "max-sm:hidden",
 } as const;
 
