@@ -14,7 +14,7 @@ describe.each(files)("%s", (file) => {
     expect(source).toMatch(/^"use server";/);
   });
 
-  it("asks who is calling before anything else", () => {
+  it("asks who is calling before anything else (A-13)", () => {
     for (const action of actionsOf(source)) expect(action).toMatch(firstAsksWho);
   });
 

@@ -32,7 +32,7 @@ describe.each(Object.entries(least))("%s", (name, version) => {
     .filter(([folder]) => folder.endsWith(`node_modules/${name}`))
     .map(([, { version: locked }]) => locked ?? "none");
 
-  it(`is locked at ${version} or newer, wherever it is installed`, () => {
+  it(`is locked at ${version} or newer, wherever it is installed (A-41)`, () => {
     expect(found.length).toBeGreaterThan(0);
     for (const locked of found) expect(isAtLeast(locked, version)).toBe(true);
   });

@@ -34,7 +34,7 @@ async function found(patientId: PatientId): Promise<readonly string[]> {
 
 const two = async () => [await aPatient(clinic), await aPatient(clinic)] as const;
 
-describe("the trail of one patient names a page that showed many", () => {
+describe("the trail of one patient names a page that showed many (A-24)", () => {
   it("a search, for those it found and nobody else", async () => {
     const [one, other] = await two();
     const stranger = await aPatient(clinic, { familyName: "Walker" });

@@ -76,7 +76,7 @@ function withRoles(...roles: Role[]): Pick<Actor, "id" | "roles"> {
   return { id: asker, roles };
 }
 
-describe("the policy table", () => {
+describe("the policy table (A-12)", () => {
   it("has one expected answer for every role and every action, and no other", () => {
     expect(columns).toEqual(Role.options);
     expect(new Set(Object.keys(expected))).toEqual(new Set(actions));
