@@ -11,7 +11,9 @@ import type { StepDown } from "@/lib/domain/plan/step-down";
 import { stepDownStep } from "@/lib/domain/plan/step-down-step";
 import { EvidenceId } from "@/lib/domain/shared/ids";
 import { PartialDate } from "@/lib/domain/shared/plain-date";
+import { aPicture, nervePain } from "../../support/pictures";
 import { aStep, day, legPain } from "../../support/plan-values";
+import { truthOf, verdictOf } from "../../support/verdicts";
 
 const today = day("2026-11-22");
 const on = PartialDate.parse("2026-11-20");
@@ -174,6 +176,22 @@ describe("stepping down a device", () => {
     ["scs-trial", "explant", "not-tolerated", []],
   ] as const)("%s, %s, %s leaves on record: %j", (treatment, how, ending, left) => {
     expect(implants(treatment, how, ending, startedOn)).toEqual(left);
+  });
+
+  it("is read by the rules: after the explant of an implant on record no stimulator is in place", () => {
+    const evidence = toCompletionEvidence(aStep("scs-permanent-implant"), full("not-tolerated"), {
+      ...setting,
+      how: "explant",
+    });
+    const implanted = { id: "in", kind: "implant", device: "scs", state: "in-place" } as const;
+    const problem = { ...nervePain, id: legPain };
+    const deviceIn = (...more: typeof evidence) =>
+      truthOf(
+        "NO_DEVICE_IN_PLACE",
+        verdictOf("scs-explant", aPicture(problem, [{ ...implanted, on: "2026-11-10" }, ...more])),
+      );
+    expect(deviceIn()).toBe("met");
+    expect(deviceIn(...evidence)).toBe("not-met");
   });
 
   it("takes nothing out of whom nothing was put into", () => {
