@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { getOrganisation } from "@/lib/db/organisations";
+import { appendPatientVersion } from "@/lib/db/patient-versions";
 import { findIdentifierOwner, findPatient, savePatientAmendment } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { checkDemographics, type DemographicsRefusal } from "@/lib/domain/patient/demographics";
@@ -27,7 +28,7 @@ export type AmendPatientRefusal =
   | { readonly kind: "changed-meanwhile" }
   | { readonly kind: "identifier-in-use"; readonly owner: PatientId };
 
-/** Changes name, birth date, sex, identifiers, language and needs of a patient. */
+/** Changes name, birth date, sex, identifiers, language and needs; what stood before is kept. */
 export function amendPatient(
   actor: Actor,
   command: AmendPatient,
@@ -68,5 +69,7 @@ async function attempt(
 
   const row = { organisationId: actor.organisationId, id: patientId, draft, at: now };
   const saved = await savePatientAmendment(tx, row, revision);
-  return saved ? accept(patientId) : refuse({ kind: "changed-meanwhile" });
+  if (!saved) return refuse({ kind: "changed-meanwhile" });
+  await appendPatientVersion(tx, patient, { ...row, by: actor.id });
+  return accept(patientId);
 }

@@ -6,9 +6,10 @@ import { listEvidenceStatuses } from "@/lib/db/evidence-statuses";
 import { getOrganisation } from "@/lib/db/organisations";
 import { listPainProblemVersions } from "@/lib/db/pain-problem-versions";
 import { listPainProblems } from "@/lib/db/pain-problems";
+import { listPatientVersions } from "@/lib/db/patient-versions";
 import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { PatientRecord } from "@/lib/domain/patient/patient";
+import type { PatientRecord, PatientVersion } from "@/lib/domain/patient/patient";
 import type { EvidenceRecord, EvidenceStatusChange } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import type { PainProblemVersion } from "@/lib/domain/picture/problem-changes";
@@ -22,6 +23,8 @@ export type ReadEvidenceHistory = z.infer<typeof ReadEvidenceHistory>;
 
 export type EvidenceHistory = {
   readonly patient: PatientRecord;
+  /** What was typed about the person before, the oldest first. */
+  readonly earlier: readonly PatientVersion[];
   readonly asOf: PlainDate;
   /** Everything ever recorded, superseded and voided included, the newest event first. */
   readonly evidence: readonly EvidenceRecord[];
@@ -54,6 +57,7 @@ export function readEvidenceHistory(
       const problems = rows.map(({ problem }) => problem);
       return accept({
         patient,
+        earlier: await listPatientVersions(tx, patientId),
         asOf: dayIn(timeZone, now),
         evidence,
         changes: await listEvidenceStatuses(tx, patientId),

@@ -36,9 +36,10 @@ export function registerPatient(
   const id = newId(PatientId);
   return carryOut(
     actor,
-    { action: "patient:register", subject: "patient", subjectId: id, patientId: id },
+    { action: "patient:register", subject: "patient" },
     (tx) => attempt(tx, { actor, command, id, now }),
-    { now, serializable: true },
+    // A refused registration made no patient: its entry names none.
+    { now, serializable: true, toDone: () => ({ subjectId: id, patientId: id }) },
   );
 }
 

@@ -6,13 +6,14 @@ import { PatientDraft } from "@/lib/domain/patient/patient";
 import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { AmendPatient, amendPatient } from "@/lib/usecases/amend-patient";
 import { openEpisode } from "@/lib/usecases/open-episode";
+import { readEvidenceHistory } from "@/lib/usecases/read-evidence-history";
 import { readPsychologyText } from "@/lib/usecases/read-psychology-text";
 import { recordAllergies } from "@/lib/usecases/record-allergies";
 import { recordPsychologyText } from "@/lib/usecases/record-psychology-text";
 import { RegisterPatient, registerPatient } from "@/lib/usecases/register-patient";
 import { searchPatients } from "@/lib/usecases/search-patients";
 import { anActor } from "../support/actors";
-import { aClinic } from "../support/database";
+import { aClinic, asApp } from "../support/database";
 import { anEvidence, aPatient, aPatientWithPain, insist } from "../support/patients";
 
 let clinic: OrganisationId;
@@ -70,6 +71,23 @@ describe("registering", () => {
     expect(result.ok ? "done" : result.refusal.kind).toBe(kind);
   });
 
+  it("names a patient in the trail only where one was made", async () => {
+    const here = await aClinic();
+    const asked = { draft: draft({ birthDate: "2999-01-01" }), anotherPerson: true };
+    const actor = anActor("secretary", here);
+    expect(await registerPatient(actor, asked)).toMatchObject({ ok: false });
+    expect(await registerPatient(anActor("auditor", here), asked)).toMatchObject({ ok: false });
+    const made = insist(await registerPatient(actor, { ...asked, draft: draft() }));
+    const { rows } = await asApp(here, (client) =>
+      client.query("select subject_id, patient_id, outcome from audit_entry order by sequence"),
+    );
+    expect(rows).toEqual([
+      { subject_id: null, patient_id: null, outcome: "birth-after-today" },
+      { subject_id: null, patient_id: null, outcome: "forbidden" },
+      { subject_id: made, patient_id: made, outcome: "done" },
+    ]);
+  });
+
   it("takes nothing over that a registration does not hold (A-15)", () => {
     const parsed = RegisterPatient.parse({
       draft: { ...draft(), organisationId: v7(), revision: 7, evidenceRevision: 7, id: v7() },
@@ -89,6 +107,26 @@ describe("amending", () => {
     const found = async (query: string) =>
       insist(await searchPatients(secretary(), { query })).patients.length;
     expect([await found("maidenname"), await found("marriedname")]).toEqual([0, 1]);
+  });
+
+  it("keeps what stood before, with who changed it and when, and shows it in the history", async () => {
+    const identifiers = [{ system: "hospital-number", value: "A-17" }];
+    const born = { familyName: "Maiden", birthDate: "1961-09-07" };
+    const patientId = await aPatient(clinic, { ...born, identifiers });
+    const now = new Date("2026-11-22T10:00:00Z");
+    const after = draft({ familyName: "Married", birthDate: "1961-07-09" });
+    insist(await amendPatient(secretary(), { patientId, revision: 1, draft: after }, now));
+
+    const reader = anActor("physiotherapist", clinic);
+    const { patient, earlier } = insist(await readEvidenceHistory(reader, { patientId }));
+    expect(patient).toMatchObject({ familyName: "Married", identifiers: [] });
+    expect(earlier).toMatchObject([
+      { revision: 1, draft: { ...born, identifiers }, amendedBy: secretary().id, amendedAt: now },
+    ]);
+    const erase = "delete from patient_version";
+    await expect(asApp(clinic, (client) => client.query(erase))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it("lets only one of two people change the same revision", async () => {

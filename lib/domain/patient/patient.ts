@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PatientId } from "../shared/ids";
+import { type ClinicianId, PatientId } from "../shared/ids";
 import { PartialDate } from "../shared/plain-date";
 import { writtenText } from "../shared/written-text";
 
@@ -60,3 +60,42 @@ export const PatientRecord = z
   })
   .readonly();
 export type PatientRecord = z.infer<typeof PatientRecord>;
+
+/** What was typed about a person until somebody amended it. */
+export type PatientVersion = {
+  readonly draft: PatientDraft;
+  /** The revision that it was. */
+  readonly revision: number;
+  readonly amendedBy: ClinicianId;
+  readonly amendedAt: Date;
+};
+
+/** What a list of patients shows of each, and no more: it crosses the wire. */
+export type ListedPatient = Pick<
+  PatientRecord,
+  | "id"
+  | "familyName"
+  | "givenName"
+  | "title"
+  | "preferredName"
+  | "birthDate"
+  | "recordedSex"
+  | "identifiers"
+  | "deceasedOn"
+>;
+
+export function toListedPatient(patient: ListedPatient): ListedPatient {
+  const { id, familyName, givenName, title, preferredName } = patient;
+  const { birthDate, recordedSex, identifiers, deceasedOn } = patient;
+  return {
+    id,
+    familyName,
+    givenName,
+    title,
+    preferredName,
+    birthDate,
+    recordedSex,
+    identifiers,
+    deceasedOn,
+  };
+}

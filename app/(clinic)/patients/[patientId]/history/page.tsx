@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { PatientBanner } from "@/components/patient/banner";
+import { PatientVersions } from "@/components/patient/patient-versions";
 import { EvidenceChanges } from "@/components/record/evidence-changes";
 import { ProblemVersions } from "@/components/record/problem-versions";
 import { Timeline } from "@/components/record/timeline";
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HistoryPage({ params }: Props) {
   const actor = await requireActor();
   const history = await readHistory(actor, (await params).patientId);
-  const { patient, asOf, evidence, changes, people, problems, versions } = history;
+  const { patient, asOf, evidence, changes, people, problems, versions, earlier } = history;
   return (
     <>
       <PatientBanner
@@ -68,6 +69,10 @@ export default async function HistoryPage({ params }: Props) {
         <section aria-labelledby="problems" className="grid gap-3 pt-6">
           <h2 id="problems">Pain problems as they were recorded</h2>
           <ProblemVersions versions={versions} people={people} />
+        </section>
+        <section aria-labelledby="person" className="grid gap-3 pt-6">
+          <h2 id="person">Name, birth date and numbers as they were</h2>
+          <PatientVersions versions={earlier} people={people} />
         </section>
       </PageBody>
     </>
