@@ -14,6 +14,7 @@ import { EditorSteps } from "./editor-steps";
 import type { PlanPageSetting } from "./plan-page-setting";
 import { RefusalNote } from "./refusal-note";
 import type { SaveDraftAnswer } from "./save-draft";
+import { type Base, toBaseRevision } from "./to-base-revision";
 
 type Props = {
   readonly setting: PlanPageSetting;
@@ -34,7 +35,10 @@ export type Typed = {
 export function PlanEditor({ setting, content, begun }: Props) {
   const router = useRouter();
   const [typed, setTyped] = useState<Typed>(() => toTyped(content));
-  const [revision, setRevision] = useState(setting.revision);
+  const [base, setBase] = useState<Base>({ revision: setting.revision, content });
+  // One revision has one content: as the server gives it back, not as it was typed.
+  if (base.revision === setting.revision && base.content !== content)
+    setBase({ revision: base.revision, content });
   const [answer, setAnswer] = useState<SaveDraftAnswer>();
   const [dateError, setDateError] = useState<string>();
   const [isPending, start] = useTransition();
@@ -51,14 +55,14 @@ export function PlanEditor({ setting, content, begun }: Props) {
       });
       setAnswer(given);
       if (given.kind !== "saved") return;
-      setRevision(given.revision);
+      setBase({ revision: given.revision, content: draft });
       router.refresh();
     });
   }
 
   function takeTheirs(theirs: Theirs) {
     setTyped(toTyped(theirs.content));
-    setRevision(theirs.revision);
+    setBase(theirs);
     setAnswer(undefined);
     router.refresh();
   }
@@ -69,7 +73,7 @@ export function PlanEditor({ setting, content, begun }: Props) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault();
-        save(revision);
+        save(toBaseRevision(base, { revision: setting.revision, content }));
       }}
     >
       {answer?.kind === "conflict" ? (
