@@ -1,4 +1,4 @@
-import type { PatientRecord } from "@/lib/domain/patient/patient";
+import type { ListedPatient } from "@/lib/domain/patient/patient";
 import {
   formatBirth,
   formatIdentifier,
@@ -15,7 +15,7 @@ export type FoundPatient = {
   readonly numbers: string;
 };
 
-export function toFoundPatient(patient: PatientRecord, asOf: PlainDate): FoundPatient {
+export function toFoundPatient(patient: ListedPatient, asOf: PlainDate): FoundPatient {
   return {
     id: patient.id,
     name: formatName(patient),

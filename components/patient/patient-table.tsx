@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { PageLink } from "@/components/ui/page-link";
-import type { PatientRecord } from "@/lib/domain/patient/patient";
+import type { ListedPatient } from "@/lib/domain/patient/patient";
 import {
   formatBirth,
   formatIdentifier,
@@ -13,7 +13,7 @@ import type { PlainDate } from "@/lib/domain/shared/plain-date";
 
 type Props = {
   readonly caption: string;
-  readonly patients: readonly PatientRecord[];
+  readonly patients: readonly ListedPatient[];
   readonly asOf: PlainDate;
   readonly empty: ReactNode;
 };
@@ -45,7 +45,7 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
   );
 }
 
-function Name({ patient }: { readonly patient: PatientRecord }) {
+function Name({ patient }: { readonly patient: ListedPatient }) {
   return (
     <span className="wrap-anywhere inline-block min-w-40 max-w-xl">
       <PageLink href={`/patients/${patient.id}`} className="link font-semibold">
@@ -57,7 +57,7 @@ function Name({ patient }: { readonly patient: PatientRecord }) {
   );
 }
 
-function Numbers({ patient: { identifiers } }: { readonly patient: PatientRecord }) {
+function Numbers({ patient: { identifiers } }: { readonly patient: ListedPatient }) {
   if (identifiers.length === 0) return <span>Not recorded</span>;
   return (
     <ul className="tabular max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">

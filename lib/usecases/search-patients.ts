@@ -5,7 +5,7 @@ import { getOrganisation } from "@/lib/db/organisations";
 import { searchPatientIds } from "@/lib/db/patient-search";
 import { listPatients } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
-import type { PatientRecord } from "@/lib/domain/patient/patient";
+import { type ListedPatient, toListedPatient } from "@/lib/domain/patient/patient";
 import { toSearchPrefixes } from "@/lib/domain/patient/search-words";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
@@ -20,7 +20,7 @@ export const SearchPatients = z.object({ query: writtenText(200) }).readonly();
 export type SearchPatients = z.infer<typeof SearchPatients>;
 
 export type FoundPatients = {
-  readonly patients: readonly PatientRecord[];
+  readonly patients: readonly ListedPatient[];
   /** There are more than are shown: type more of the name, a number or the birth date. */
   readonly more: boolean;
   readonly asOf: PlainDate;
@@ -63,12 +63,13 @@ async function attempt(
 
   const ids = await searchPatientIds(tx, prefixes, searchLimit + 1);
   const patients = await listPatients(tx, ids.slice(0, searchLimit));
-  return accept({ patients: patients.toSorted(byName), more: ids.length > searchLimit, asOf });
+  const listed = patients.toSorted(byName).map(toListedPatient);
+  return accept({ patients: listed, more: ids.length > searchLimit, asOf });
 }
 
 const alphabet = new Intl.Collator("en", { sensitivity: "base" });
 
-function byName(one: PatientRecord, other: PatientRecord): number {
+function byName(one: ListedPatient, other: ListedPatient): number {
   return (
     alphabet.compare(one.familyName, other.familyName) ||
     alphabet.compare(one.givenName, other.givenName)

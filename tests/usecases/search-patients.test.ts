@@ -108,3 +108,13 @@ async function namesFound(organisation: OrganisationId, query: string): Promise<
   if (!found.ok) throw new Error(found.refusal.kind);
   return found.value.patients.map(({ familyName }) => familyName);
 }
+
+it("answers with what the list shows of a patient and nothing else of the record", async () => {
+  const found = await searchPatients(anActor("consultant", riverside), { query: "muller" }, now);
+  if (!found.ok) throw new Error("expected patients");
+  const [patient] = found.value.patients;
+  const shown = "id familyName givenName title preferredName birthDate recordedSex".split(" ");
+  expect(new Set(Object.keys(patient ?? {}))).toEqual(
+    new Set([...shown, "identifiers", "deceasedOn"]),
+  );
+});
