@@ -15,6 +15,7 @@ import { evaluate } from "@/lib/domain/guideline/evaluate";
 import { type LadderStep, toLadder } from "@/lib/domain/guideline/ladder";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
 import type { KeptEntry } from "@/lib/domain/import/import-report";
+import { withholdText } from "@/lib/domain/import/withhold-text";
 import type { EpisodeRecord } from "@/lib/domain/patient/episode";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
@@ -80,7 +81,7 @@ export function readRecord(
       const organisation = await getOrganisation(tx, actor.organisationId);
       const asOf = dayIn(organisation.timeZone, now);
       const clinical = may(actor, "evidence:read")
-        ? await readClinical(tx, patient, organisation, asOf)
+        ? await readClinical(tx, actor, { patient, organisation, asOf })
         : undefined;
       const plans = may(actor, "plan:read") ? await listPlans(tx, patientId) : [];
       return accept({
@@ -95,17 +96,22 @@ export function readRecord(
   );
 }
 
+type Setting = {
+  readonly patient: PatientRecord;
+  readonly organisation: Organisation;
+  readonly asOf: PlainDate;
+};
+
 async function readClinical(
   tx: Tx,
-  patient: PatientRecord,
-  { id: organisationId, packId }: Organisation,
-  asOf: PlainDate,
+  actor: Actor,
+  { patient, organisation: { id: organisationId, packId }, asOf }: Setting,
 ): Promise<ClinicalChart> {
   const all = await listEvidence(tx, patient.id);
   const evidence = all.filter(isStanding);
   const earlier = all.filter((record) => !isStanding(record));
   const episode = await findOpenEpisode(tx, patient.id);
-  const kept = await listKeptEntries(tx, patient.id);
+  const kept = await readKept(tx, actor, patient.id, episode);
   if (!episode) return { evidence, earlier, episode: undefined, kept };
 
   const problems = await listPainProblems(tx, patient.id);
@@ -130,4 +136,18 @@ async function readClinical(
       ladder: toLadder(evaluation, picture),
     },
   };
+}
+
+/** Nobody has looked at what was kept as it came: its text is read by those who read psychology text. */
+async function readKept(
+  tx: Tx,
+  actor: Actor,
+  patientId: PatientId,
+  episode: EpisodeRecord | undefined,
+): Promise<readonly KeptEntry[]> {
+  const kept = await listKeptEntries(tx, patientId);
+  const mayRead = may(actor, "psychology-text:read", {
+    episode: { consultantId: episode?.consultantId },
+  });
+  return mayRead ? kept : kept.map(withholdText);
 }

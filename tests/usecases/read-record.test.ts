@@ -55,6 +55,34 @@ describe("reading a record", () => {
     expect(clinical?.earlier).toMatchObject([{ id: evidenceId, status: "voided" }]);
   });
 
+  it("withholds what was written or answered in kept entries from all but psychologist and treating consultant (D57)", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const answered = { linkId: "1", answer: [{ valueString: "Kestrelwing" }] };
+    await asApp(clinic, async (client) => {
+      const importId = v7();
+      await client.query(
+        `insert into import_run (organisation_id, import_id, patient_id, source, file_hash,
+           imported_at, imported_by, taken, kept, refused, known)
+         values ($1, $2, $3, 'a hospital', 'x', now(), $4, 0, 1, 0, 0)`,
+        [clinic, importId, patientId, anActor("consultant", clinic).id],
+      );
+      await client.query(
+        `insert into import_entry (organisation_id, entry_key, import_id, patient_id, ordinal,
+           resource_type, outcome, resource)
+         values ($1, $5, $2, $3, 0, 'QuestionnaireResponse', 'kept', $4)`,
+        [clinic, importId, patientId, JSON.stringify({ item: [answered] }), importId],
+      );
+    });
+    const shownTo = async (role: Parameters<typeof anActor>[0]) =>
+      JSON.stringify(insist(await read(patientId, role)).clinical?.kept);
+    for (const role of ["psychologist", "consultant"] as const)
+      expect(await shownTo(role)).toContain("Kestrelwing");
+    for (const role of ["trainee", "physiotherapist", "mdt-chair", "auditor"] as const) {
+      expect(await shownTo(role)).not.toContain("Kestrelwing");
+      expect(await shownTo(role)).toContain("withheld");
+    }
+  });
+
   it("shows a secretary who the patient is and no clinical content", async () => {
     const { patientId } = await aPatientWithPain(clinic);
     const chart = insist(await read(patientId, "secretary"));
