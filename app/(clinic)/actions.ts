@@ -1,8 +1,13 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import type { Finding } from "@/components/frame/patient-finder";
 import { toFoundPatient } from "@/components/frame/to-found-patient";
 import { requireActor } from "@/lib/auth/actor";
+import {
+  ReviewOutsideTreatment,
+  reviewOutsideTreatment,
+} from "@/lib/usecases/review-outside-treatment";
 import { SearchPatients, searchPatients } from "@/lib/usecases/search-patients";
 
 /** Finds patients from the bar on top: a POST, so that no name reaches an address. */
@@ -17,6 +22,14 @@ export async function findFromBarAction(_before: Finding, form: FormData): Promi
     return { kind: "found", patients: patients.map((each) => toFoundPatient(each, asOf)), more };
   }
   return { kind: "refused", words: refusals[found.refusal.kind] };
+}
+
+/** Takes a treatment that was done outside the plan off Today. A refused one stays there. */
+export async function markReviewedAction(form: FormData): Promise<void> {
+  const actor = await requireActor();
+  const command = ReviewOutsideTreatment.safeParse(Object.fromEntries(form));
+  if (command.success) await reviewOutsideTreatment(actor, command.data);
+  revalidatePath("/");
 }
 
 const refusals = {

@@ -13,6 +13,7 @@ import { type TodayGroup, todayGroups } from "@/lib/domain/plan/today";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 import { readClinic } from "@/lib/usecases/read-clinic";
 import { readToday } from "@/lib/usecases/read-today";
+import { markReviewedAction } from "./actions";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -40,7 +41,12 @@ export default async function TodayPage({ searchParams }: PageProps<"/">) {
       <PageHeader title="Today" lead={`What needs you, as of ${formatClinical(asOf)}`} />
       <GroupFilters items={items} more={more} chosen={chosen} />
       {shown.length > 0 ? (
-        <TodayTable items={shown} patients={patients} asOf={asOf} />
+        <TodayTable
+          items={shown}
+          patients={patients}
+          asOf={asOf}
+          markReviewed={markReviewedAction}
+        />
       ) : (
         <EmptyState
           action={

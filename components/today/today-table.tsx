@@ -1,3 +1,4 @@
+import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { PageLink } from "@/components/ui/page-link";
@@ -21,6 +22,7 @@ const groupLooks: Readonly<
   mdt: { icon: "clock", className: "text-ink" },
   ready: { icon: "check", className: "text-open" },
   waiting: { icon: "question", className: "text-ask" },
+  "outside-plan": { icon: "question", className: "text-ink" },
   review: { icon: "clock", className: "text-wait" },
 };
 
@@ -28,10 +30,12 @@ type Props = {
   readonly items: readonly TodayItem[];
   readonly patients: ReadonlyMap<PatientId, PatientRecord>;
   readonly asOf: PlainDate;
+  /** Takes the id of a patient and of the evidence that somebody has looked at. */
+  readonly markReviewed: (form: FormData) => Promise<void>;
 };
 
 /** One table that a clinician clears: why it needs me, patient, step, since or due, one action. */
-export function TodayTable({ items, patients, asOf }: Props) {
+export function TodayTable({ items, patients, asOf, markReviewed }: Props) {
   return (
     <DataTable
       caption="What needs me"
@@ -51,9 +55,18 @@ export function TodayTable({ items, patients, asOf }: Props) {
           <WhoCell key="patient" patient={patients.get(item.patientId)} asOf={asOf} />,
           item.step,
           <Timing key="timing" timing={item.timing} asOf={asOf} />,
-          <PageLink key="action" href={item.action.href} className="link whitespace-nowrap">
-            {item.action.label}
-          </PageLink>,
+          <div key="action" className="grid justify-items-start gap-1">
+            <PageLink href={item.action.href} className="link whitespace-nowrap">
+              {item.action.label}
+            </PageLink>
+            {item.toReview === undefined ? null : (
+              <form action={markReviewed}>
+                <input type="hidden" name="patientId" value={item.patientId} />
+                <input type="hidden" name="evidenceId" value={item.toReview} />
+                <Button type="submit">I have reviewed it</Button>
+              </form>
+            )}
+          </div>,
         ],
       }))}
     />

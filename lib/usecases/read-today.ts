@@ -1,5 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
+import { listUnreviewed } from "@/lib/db/evidence-reviews";
 import { getPublishedPack } from "@/lib/db/guideline-packs";
 import { getOrganisation, type Organisation } from "@/lib/db/organisations";
 import { listPatients } from "@/lib/db/patients";
@@ -14,6 +15,7 @@ import {
 } from "@/lib/db/today";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type ActionName, may } from "@/lib/domain/access/policy";
+import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { evaluate } from "@/lib/domain/guideline/evaluate";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import {
@@ -44,6 +46,7 @@ export type Today = {
 const needs: Readonly<Record<TodayGroup, ActionName>> = {
   "red-flag": "evidence:record",
   "now-closed": "treatment:complete",
+  "outside-plan": "evidence:amend",
   approval: "plan:approve",
   mdt: "mdt:read",
   ready: "treatment:activate",
@@ -89,6 +92,7 @@ async function load(tx: Tx, actor: Actor, now: Date): Promise<Today> {
 const loaders: Readonly<Record<TodayGroup, (setting: Setting) => Promise<Group>>> = {
   "red-flag": loadRedFlags,
   "now-closed": loadNowClosed,
+  "outside-plan": loadOutsidePlan,
   approval: loadApprovals,
   mdt: loadCases,
   ready: (setting) => loadPlanned(setting, "ready"),
@@ -132,6 +136,23 @@ async function loadNowClosed({ tx, organisation, asOf }: Setting): Promise<Group
     items.push(...toNowClosedItems({ ...step, on }, evaluate(pack, picture, asOf)));
   }
   return { items, more: steps.length > todayMost };
+}
+
+/** What was done elsewhere is never refused, so somebody looks at it afterwards (decisions, B17). */
+async function loadOutsidePlan({ tx, organisation }: Setting): Promise<Group> {
+  const found = await listUnreviewed(tx, todayMost + 1);
+  return {
+    items: found.slice(0, todayMost).map(({ evidenceId, patientId, treatment, at }) => ({
+      group: "outside-plan",
+      why: "It was done elsewhere or without this plan, and counts.",
+      patientId,
+      step: getTreatment(treatment).name,
+      timing: { word: "since", on: dayIn(organisation.timeZone, at) },
+      action: { label: "Open record", href: `/patients/${patientId}` },
+      toReview: evidenceId,
+    })),
+    more: found.length > todayMost,
+  };
 }
 
 /** An own plan is listed only for a consultant: nobody else may sign what they wrote. */

@@ -38,6 +38,7 @@ import { recordEvidence } from "@/lib/usecases/record-evidence";
 import { recordPsychologyText } from "@/lib/usecases/record-psychology-text";
 import { resetPassword } from "@/lib/usecases/reset-password";
 import { returnPlan } from "@/lib/usecases/return-plan";
+import { reviewOutsideTreatment } from "@/lib/usecases/review-outside-treatment";
 import { savePainProblem } from "@/lib/usecases/save-pain-problem";
 import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
 import { startPlan } from "@/lib/usecases/start-plan";
@@ -152,6 +153,7 @@ const table: Readonly<Record<string, Row>> = {
   "return-plan": by("mdt-chair", (actor, ids) =>
     returnPlan(actor, { ...ids, revision: 3, reason }),
   ),
+  "review-outside-treatment": by("consultant", (actor, ids) => reviewOutsideTreatment(actor, ids)),
   "save-pain-problem": by("consultant", (actor, { patientId, problemId }) =>
     savePainProblem(actor, { patientId, changes: { problemId, revision }, problem }),
   ),

@@ -2,7 +2,7 @@ import { getTreatment, type TreatmentId } from "../catalogue/treatment";
 import { listObstacles } from "../guideline/obstacles";
 import type { Evaluation, Verdict } from "../guideline/verdict";
 import { isOpen } from "../guideline/verdict";
-import type { PatientId, PlanId } from "../shared/ids";
+import type { EvidenceId, PatientId, PlanId } from "../shared/ids";
 import { PlainDate } from "../shared/plain-date";
 import { toVerdictOf } from "./activate";
 import type { ConsentAnswer } from "./consent";
@@ -12,6 +12,7 @@ import { toVerdictName } from "./verdict-name";
 export const todayGroups = [
   "red-flag",
   "now-closed",
+  "outside-plan",
   "approval",
   "mdt",
   "ready",
@@ -23,6 +24,7 @@ export type TodayGroup = (typeof todayGroups)[number];
 export const todayGroupNames: Readonly<Record<TodayGroup, string>> = {
   "red-flag": "Red flag",
   "now-closed": "Active, now closed",
+  "outside-plan": "Done outside the plan: review",
   approval: "Waiting for approval",
   mdt: "MDT",
   ready: "Ready to start",
@@ -39,6 +41,8 @@ export type TodayItem = {
   readonly step: string;
   readonly timing: { readonly word: "since" | "due"; readonly on: PlainDate };
   readonly action: { readonly label: string; readonly href: string };
+  /** The evidence that is off the list once somebody says they have looked at it. */
+  readonly toReview?: EvidenceId | undefined;
 };
 
 /** A treatment of a version in force. */
