@@ -3,6 +3,7 @@ import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
 import type { AuditQuery, AuditSort } from "@/lib/domain/audit/audit-query";
 import { toAuditHref } from "./audit-href";
 import { formatInstant } from "./format-instant";
+import { listShownPatients } from "./list-shown-patients";
 
 type Props = {
   readonly entries: readonly AuditEntry[];
@@ -62,13 +63,27 @@ function toCells(entry: AuditEntry, timeZone: string) {
     entry.action,
     entry.subject,
     <Id key="subjectId" id={entry.subjectId} />,
-    <Id key="patient" id={entry.patientId} />,
+    <Patients key="patient" entry={entry} />,
     <span key="outcome" className={refused ? "font-semibold text-stop" : ""}>
       {refused ? `refused: ${entry.outcome}` : "done"}
     </span>,
     entry.purpose,
     entry.address ?? "not recorded",
   ];
+}
+
+/** The one patient, or all whom a page showed. */
+function Patients({ entry }: { readonly entry: AuditEntry }) {
+  const shown = entry.patientId === undefined ? listShownPatients(entry) : [entry.patientId];
+  if (shown.length < 2) return <Id id={shown[0]} />;
+  return (
+    <details>
+      <summary className="min-h-6 cursor-pointer">{shown.length} patients</summary>
+      {shown.map((id) => (
+        <Id key={id} id={id} />
+      ))}
+    </details>
+  );
 }
 
 /** An id in full, broken where it must be: a shortened one names nobody. */
