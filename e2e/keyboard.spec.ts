@@ -40,22 +40,24 @@ test("from sign-in over search and record to the reasons of a plan, without a mo
   await expect(page.getByRole("heading", { level: 1, name: "Plan" })).toBeVisible();
   await follow(page, page.getByRole("link", { name: "Why SCS trial is so" }));
   await expect(page).toHaveURL(/why=scs-trial/);
+  await expect(page.getByRole("heading", { name: "Why: SCS trial" })).toBeFocused();
   await expect(page.getByRole("article", { name: "SCS trial, right leg" })).toBeVisible();
 
-  await follow(page, page.getByRole("button", { name: "Activate SCS trial" }));
+  await follow(page, page.getByRole("button", { name: "Activate SCS trial" }), "Shift+Tab");
   const refusal = page.getByRole("article", { name: "SCS trial", exact: true }).getByRole("alert");
   await expect(refusal.getByRole("link").first()).toBeFocused();
 });
 
 /** Goes on with Tab until the focus is there, and sees that the focus shows. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
   await expect(target).toBeVisible();
   await target.evaluate((element) => {
-    element.addEventListener("focus", () => element.setAttribute("data-reached", ""));
+    const mark = () => element.setAttribute("data-reached", "");
+    element.addEventListener("focus", mark, { once: true });
   });
   const reached = page.locator("[data-reached]");
   for (let step = 0; step < 150 && (await reached.count()) === 0; step += 1)
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   await expect(target, "reached by Tab").toBeFocused();
   await expectVisibleFocus(target);
   await target.evaluate((element) => element.removeAttribute("data-reached"));
@@ -74,7 +76,7 @@ async function typeInto(page: Page, field: Locator, text: string): Promise<void>
   await page.keyboard.type(text);
 }
 
-async function follow(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
+async function follow(page: Page, target: Locator, key?: "Shift+Tab"): Promise<void> {
+  await tabTo(page, target, key);
   await page.keyboard.press("Enter");
 }
