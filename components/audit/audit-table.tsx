@@ -1,9 +1,9 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
 import type { AuditQuery, AuditSort } from "@/lib/domain/audit/audit-query";
+import { listShownPatients } from "@/lib/domain/audit/list-shown-patients";
 import { toAuditHref } from "./audit-href";
 import { formatInstant } from "./format-instant";
-import { listShownPatients } from "./list-shown-patients";
 
 type Props = {
   readonly entries: readonly AuditEntry[];

@@ -15,7 +15,9 @@ export function PageHeader({ title, lead, actions }: Props) {
         <h1>{title}</h1>
         {lead ? <div className="prose-width text-muted">{lead}</div> : null}
       </div>
-      {actions ? <div className="flex flex-wrap items-start gap-2 print:hidden">{actions}</div> : null}
+      {actions ? (
+        <div className="flex flex-wrap items-start gap-2 print:hidden">{actions}</div>
+      ) : null}
     </header>
   );
 }

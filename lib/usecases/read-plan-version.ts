@@ -16,7 +16,7 @@ import { evaluatePlan } from "./evaluate-plan";
 import { type PlanWork, readOnPlan } from "./on-plan";
 
 export const ReadPlanVersion = z
-  .object({ planId: PlanId, version: z.coerce.number().int().positive() })
+  .object({ planId: PlanId, numbered: z.coerce.number().int().positive() })
   .readonly();
 export type ReadPlanVersion = z.infer<typeof ReadPlanVersion>;
 
@@ -25,7 +25,7 @@ export type ReadPlanVersionRefusal = PlanRefusalOf<"forbidden" | "not-found">;
 /** Reads one approved version of a plan as it was signed, whatever came after it. */
 export function readPlanVersion(
   actor: Actor,
-  { planId, version }: ReadPlanVersion,
+  { planId, numbered: version }: ReadPlanVersion,
   now = new Date(),
 ): Promise<Result<PlanVersionView, ReadPlanVersionRefusal>> {
   return readOnPlan(

@@ -29,7 +29,7 @@ describe("A-24: nothing happens past the trail", () => {
       .filter(({ source }) => opensTransaction.test(source) && !appendsEntry.test(source))
       .map(({ name }) => name);
 
-    expect(found.toSorted()).toEqual(Object.keys(silent).toSorted());
+    expect(new Set(found)).toEqual(new Set(Object.keys(silent)));
   });
 
   it("every exported function that takes an actor is carried out through the audited way", () => {

@@ -132,7 +132,7 @@ const table: Readonly<Record<string, Row>> = {
   "read-meeting": by("mdt-chair", (actor, ids) => readMeeting(actor, ids)),
   "read-plan": by("consultant", (actor, ids) => readPlan(actor, ids)),
   "read-plan-version": by("consultant", (actor, ids) =>
-    readPlanVersion(actor, { ...ids, version: 1 }),
+    readPlanVersion(actor, { ...ids, numbered: 1 }),
   ),
   "read-plan-text": by("consultant", (actor, ids) => readPlanText(actor, ids)),
   "read-psychology-text": by("psychologist", (actor, ids) => readPsychologyText(actor, ids)),

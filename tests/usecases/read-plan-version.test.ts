@@ -11,7 +11,7 @@ describe("an approved version of a plan", () => {
     const { planId } = await anApprovedPlan(clinic, { treatments: ["conservative-care"] });
     const reader = anActor("consultant", clinic);
 
-    const read = await readPlanVersion(reader, { planId, version: 1 });
+    const read = await readPlanVersion(reader, { planId, numbered: 1 });
     const plan = await readPlan(reader, { planId });
     if (!read.ok || !plan.ok) throw new Error("a consultant reads the plans of the clinic");
 
@@ -30,7 +30,7 @@ describe("an approved version of a plan", () => {
   it("is not found when nobody approved one of that number", async () => {
     const clinic = await aClinic();
     const { planId } = await anApprovedPlan(clinic, { treatments: ["conservative-care"] });
-    expect(await readPlanVersion(anActor("consultant", clinic), { planId, version: 2 })).toEqual({
+    expect(await readPlanVersion(anActor("consultant", clinic), { planId, numbered: 2 })).toEqual({
       ok: false,
       refusal: { kind: "not-found" },
     });
@@ -39,7 +39,7 @@ describe("an approved version of a plan", () => {
   it("shows no clinical content to a secretary", async () => {
     const clinic = await aClinic();
     const { planId } = await anApprovedPlan(clinic, { treatments: ["conservative-care"] });
-    const read = await readPlanVersion(anActor("secretary", clinic), { planId, version: 1 });
+    const read = await readPlanVersion(anActor("secretary", clinic), { planId, numbered: 1 });
     expect(read.ok && read.value.clinical).toBeUndefined();
   });
 });

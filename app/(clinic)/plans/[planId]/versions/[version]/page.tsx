@@ -17,7 +17,7 @@ type Props = PageProps<"/plans/[planId]/versions/[version]">;
 
 /** Read once for the title and the body: one page shown is one entry in the trail. */
 const readVersion = cache(async (actor: Actor, planId: string, version: string) => {
-  const command = ReadPlanVersion.safeParse({ planId, version });
+  const command = ReadPlanVersion.safeParse({ planId, numbered: version });
   if (!command.success) notFound();
   const read = await readPlanVersion(actor, command.data);
   if (!read.ok) notFound();

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
+import type { AuditEntry } from "./audit-entry";
 
 const Detail = z.object({ patients: z.array(z.string()) });
 

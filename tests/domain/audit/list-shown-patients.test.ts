@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { listShownPatients } from "@/components/audit/list-shown-patients";
+import { listShownPatients } from "@/lib/domain/audit/list-shown-patients";
 
 it.each([
   ['{"patients": ["a", "b"], "recent": true}', ["a", "b"]],
