@@ -12,7 +12,7 @@ const append = `select append_audit($1, now(), null, 'x', '', 'a', 's', null, nu
 const changes: [string, string][] = [
   ["update", "update audit_entry set outcome = 'x'"],
   ["delete", "delete from audit_entry"],
-  ["empty", "truncate audit_entry"],
+  ["empty", "truncate audit_entry cascade"],
 ];
 
 describe("A-25: an audit entry", () => {
