@@ -24,3 +24,10 @@ export function toReasonWords({ confidential, truth, words }: Reason): string {
   if (confidential) return inConfidence;
   return truth === "unknown" ? `not known whether: ${words}` : words;
 }
+
+/** What stands in the way, for running text: a criterion that is not met never reads as if it were. */
+export function toObstacleWords(reason: Reason): string {
+  const words = toReasonWords(reason);
+  if (reason.confidential || reason.truth !== "not-met") return words;
+  return `Not met: "${words}"`;
+}

@@ -1,11 +1,11 @@
 import { getTreatment, type TreatmentId } from "../catalogue/treatment";
-import { listObstacles } from "../guideline/obstacles";
 import type { Evaluation, Verdict } from "../guideline/verdict";
 import { isOpen } from "../guideline/verdict";
 import type { EvidenceId, PatientId, PlanId } from "../shared/ids";
 import { PlainDate } from "../shared/plain-date";
 import { toVerdictOf } from "./activate";
 import type { ConsentAnswer } from "./consent";
+import { listInTheWay, toObstacleWords } from "./reason-words";
 import { toVerdictName } from "./verdict-name";
 
 /** Why something needs a person today, the most pressing first. */
@@ -90,9 +90,8 @@ export function toNowClosedItems(step: StepOnToday, evaluation: Evaluation): rea
 
 function toClosedWords(verdict: Verdict | undefined): string {
   if (!verdict) return "Under way; its pain problem is no longer on record.";
-  const [obstacle] = listObstacles(verdict);
-  const unmet = obstacle ?? verdict.reasons.find(({ truth }) => truth === "unknown");
-  return `Under way; the rules now say: ${toVerdictName(verdict)}.${unmet ? ` ${unmet.words}` : ""}`;
+  const [obstacle] = listInTheWay(verdict);
+  return `Under way; the rules now say: ${toVerdictName(verdict)}.${obstacle ? ` ${toObstacleWords(obstacle)}` : ""}`;
 }
 
 export type PlannedOnToday = StepOnToday & {

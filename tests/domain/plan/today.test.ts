@@ -8,7 +8,7 @@ import {
 } from "@/lib/domain/plan/today";
 import { PatientId, PlanId } from "@/lib/domain/shared/ids";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
-import { anEvaluation, aVerdict } from "../../support/evaluations";
+import { anEvaluation, aReason, aVerdict } from "../../support/evaluations";
 import { leftLeg, trialStep } from "../../support/papers";
 
 const patientId = PatientId.parse(leftLeg);
@@ -65,6 +65,27 @@ describe("what is under way", () => {
   ])("heads Today when its verdict turns to %s: %i", (word, rows) => {
     const evaluation = anEvaluation([aVerdict("scs-trial", { word, problem: leftLeg })]);
     expect(toNowClosedItems(step, evaluation)).toHaveLength(rows);
+  });
+
+  it.each([
+    [{ truth: "not-met" }, 'Not met: "There are no new or worse signs of infection."'],
+    [{ truth: "unknown" }, "not known whether: There are no new or worse signs of infection."],
+    [{ truth: "not-met", confidential: true }, "discussed, see record"],
+  ] as const)("never says what stands in the way as if it were so: %o", (parts, words) => {
+    const reason = aReason("RF_SPINAL_INFECTION", {
+      words: "There are no new or worse signs of infection.",
+      whenNotMet: "suspended",
+      kind: "safety",
+      ...parts,
+    });
+    const verdict = aVerdict("scs-trial", {
+      word: "suspended",
+      problem: leftLeg,
+      reasons: [reason],
+    });
+    expect(toNowClosedItems(step, anEvaluation([verdict]))).toMatchObject([
+      { why: `Under way; the rules now say: On hold: red flag. ${words}` },
+    ]);
   });
 
   it("is shown when its pain problem has no verdict any more", () => {
