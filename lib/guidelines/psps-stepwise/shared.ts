@@ -18,6 +18,7 @@ import {
   oneOf,
 } from "@/lib/domain/guideline/expression";
 import type { ChoiceOf } from "@/lib/domain/guideline/facts/registry";
+import { sixMonthsOfCare } from "@/lib/domain/guideline/ladder";
 import { criterion, seedRule } from "../criterion-of";
 
 /** Conservative care comes first, and goes on alongside later steps. */
@@ -100,11 +101,7 @@ export const lowerStepsBehind: Expression = all(
   any(
     not(oneOf("generatorStructure", "nerve-root")),
     behind("epidural-steroid-injection", "selective-nerve-root-block-therapeutic"),
-    all(
-      oneOf("generatorMechanism", "neuropathic"),
-      oneOf("pspsType", "type-2"),
-      atLeast("conventionalCareDays", 180),
-    ),
+    all(oneOf("generatorMechanism", "neuropathic"), oneOf("pspsType", "type-2"), sixMonthsOfCare),
   ),
   any(
     not(oneOf("generatorStructure", "endplate")),
