@@ -1,0 +1,59 @@
+import { type GuidelinePack, resolvePack } from "@/lib/domain/guideline/guideline-pack";
+import { safetyCore } from "../safety-core/pack";
+import { basivertebralNerveAblation } from "./basivertebral-nerve-ablation";
+import { conservativeCare } from "./conservative-care";
+import { epiduralAdhesiolysis } from "./epidural-adhesiolysis";
+import { epiduralSteroidInjection } from "./epidural-steroid-injection";
+import { facetCystInjection } from "./facet-cyst-injection";
+import { indexDecompression } from "./index-decompression";
+import { indexFusion } from "./index-fusion";
+import { interspinousSpacer } from "./interspinous-spacer";
+import { intrathecalDrugDelivery } from "./intrathecal-drug-delivery";
+import { medialBranchBlock } from "./medial-branch-block";
+import { mild } from "./mild";
+import { radiofrequencyAblation } from "./radiofrequency-ablation";
+import { revisionSurgery } from "./revision-surgery";
+import { sacroiliacBlock } from "./sacroiliac-block";
+import { sacroiliacJointFusion } from "./sacroiliac-joint-fusion";
+import { sacroiliacJointInjection } from "./sacroiliac-joint-injection";
+import { sacroiliacRfa } from "./sacroiliac-rfa";
+import { scsBatteryChange } from "./scs-battery-change";
+import { scsLeadRevision } from "./scs-lead-revision";
+import { scsPermanentImplant } from "./scs-permanent-implant";
+import { scsTrial } from "./scs-trial";
+import { vertebralAugmentation } from "./vertebral-augmentation";
+
+/** Medicare's national and local coverage rules of the United States, with the payers they leave room for. */
+export const usCms: GuidelinePack = resolvePack(safetyCore, {
+  id: "us-cms",
+  version: "1.0.0",
+  title: "United States: Medicare coverage",
+  jurisdiction: "US",
+  effectiveFrom: "2026-11-22",
+  banners: [],
+  treatments: {
+    "conservative-care": conservativeCare,
+    "epidural-steroid-injection": epiduralSteroidInjection,
+    "medial-branch-block": medialBranchBlock,
+    "sacroiliac-block": sacroiliacBlock,
+    "sacroiliac-joint-injection": sacroiliacJointInjection,
+    "facet-cyst-injection": facetCystInjection,
+    "epidural-adhesiolysis": epiduralAdhesiolysis,
+    "radiofrequency-ablation": radiofrequencyAblation,
+    "sacroiliac-rfa": sacroiliacRfa,
+    "basivertebral-nerve-ablation": basivertebralNerveAblation,
+    "scs-trial": scsTrial,
+    "scs-permanent-implant": scsPermanentImplant,
+    "intrathecal-drug-delivery": intrathecalDrugDelivery,
+    "scs-lead-revision": scsLeadRevision,
+    "scs-battery-change": scsBatteryChange,
+    "revision-surgery": revisionSurgery,
+    "index-decompression": indexDecompression,
+    "index-fusion": indexFusion,
+    "vertebral-augmentation": vertebralAugmentation,
+    mild,
+    "interspinous-spacer": interspinousSpacer,
+    "sacroiliac-joint-fusion": sacroiliacJointFusion,
+  },
+  planRules: [],
+});

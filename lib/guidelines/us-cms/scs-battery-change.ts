@@ -1,0 +1,3 @@
+import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+
+export const scsBatteryChange: TreatmentRules = { criteria: [] };
