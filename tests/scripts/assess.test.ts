@@ -50,7 +50,7 @@ describe("npm run assess", () => {
       asOf: "2026-11-22",
       pathway: { level: "none", codes: [] },
     });
-    expect(Object.keys(report.treatments)).toHaveLength(24);
+    expect(Object.keys(report.treatments)).toHaveLength(27);
     expect(report.treatments["scs-trial"]).toMatchObject({
       verdict: "eligible",
       missing: [],

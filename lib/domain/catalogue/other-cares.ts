@@ -140,6 +140,7 @@ export const otherCares = {
   "sacroiliac-block": { name: "Sacroiliac joint block", step: "injections", countsAs: "none" },
   "facet-cyst-injection": { name: "Facet cyst injection", step: "injections", countsAs: "none" },
   "epidural-adhesiolysis": { name: "Epidural adhesiolysis", step: "injections", countsAs: "none" },
+  "drg-stimulation": { name: "Dorsal root ganglion stimulation", step: "scs", countsAs: "none" },
   "sacroiliac-rfa": { name: "Radiofrequency ablation, sacroiliac", step: "rfa", countsAs: "none" },
   "basivertebral-nerve-ablation": {
     name: "Basivertebral nerve ablation",

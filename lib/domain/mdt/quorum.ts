@@ -15,6 +15,7 @@ const surgeonSeat: QuorumSeat = { words: "a spinal surgeon", anyOf: ["spinal-sur
 
 const withSurgeon: readonly TreatmentId[] = [
   "scs-permanent-implant",
+  "drg-stimulation",
   "intrathecal-drug-delivery",
   "scs-lead-revision",
   "revision-surgery",

@@ -97,6 +97,8 @@ const devices: Partial<Readonly<Record<TreatmentId, Device["device"]>>> = {
   "scs-lead-revision": "scs",
   "scs-battery-change": "scs",
   "scs-explant": "scs",
+  "drg-stimulation": "drg",
+  "peripheral-nerve-stimulation": "pns",
   "intrathecal-drug-delivery": "intrathecal-pump",
 };
 
@@ -137,7 +139,12 @@ function toDeviceState(
   return wasDone && putIn.includes(treatment) ? { state: "in-place", on: since } : undefined;
 }
 
-const putIn: readonly TreatmentId[] = ["scs-permanent-implant", "intrathecal-drug-delivery"];
+const putIn: readonly TreatmentId[] = [
+  "scs-permanent-implant",
+  "drg-stimulation",
+  "peripheral-nerve-stimulation",
+  "intrathecal-drug-delivery",
+];
 
 function toProvenance({ by, today }: CompletionSetting) {
   return {

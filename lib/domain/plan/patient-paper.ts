@@ -165,7 +165,7 @@ function toEnded({ version, states }: PaperFacts): PatientPaper["notNow"] {
   });
 }
 
-/** What patients ask about. Twenty-four answers would hide the four that matter. */
+/** What patients ask about. An answer for every treatment would hide the four that matter. */
 const askedAbout: readonly TreatmentId[] = [
   "epidural-steroid-injection",
   "radiofrequency-ablation",

@@ -15,11 +15,13 @@ import { medialBranchBlock } from "./medial-branch-block";
 import {
   basivertebralNerveAblation,
   epiduralAdhesiolysis,
+  epiduralBalloonNeuroplasty,
   facetCystInjection,
   intrathecalDrugDelivery,
   scsBatteryChange,
   scsLeadRevision,
 } from "./other-interventions";
+import { drgStimulation, peripheralNerveStimulation } from "./other-stimulation";
 import { radiofrequencyAblation } from "./radiofrequency-ablation";
 import { revisionSurgery } from "./revision-surgery";
 import {
@@ -47,11 +49,14 @@ export const pspsStepwise: GuidelinePack = resolvePack(safetyCore, {
     "sacroiliac-joint-injection": sacroiliacJointInjection,
     "facet-cyst-injection": facetCystInjection,
     "epidural-adhesiolysis": epiduralAdhesiolysis,
+    "epidural-balloon-neuroplasty": epiduralBalloonNeuroplasty,
     "radiofrequency-ablation": radiofrequencyAblation,
     "sacroiliac-rfa": sacroiliacRfa,
     "basivertebral-nerve-ablation": basivertebralNerveAblation,
     "scs-trial": scsTrial,
     "scs-permanent-implant": scsPermanentImplant,
+    "drg-stimulation": drgStimulation,
+    "peripheral-nerve-stimulation": peripheralNerveStimulation,
     "intrathecal-drug-delivery": intrathecalDrugDelivery,
     "scs-lead-revision": scsLeadRevision,
     "scs-battery-change": scsBatteryChange,

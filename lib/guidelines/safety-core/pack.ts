@@ -57,6 +57,16 @@ const implant: readonly Criterion[] = [
   ...ofPain,
 ];
 
+/** Beside a nerve far from the spine the bleeding class is low. */
+const peripheralImplant: readonly Criterion[] = [
+  ...redFlagCriteria(),
+  noDeviceInfection,
+  ...implantContraindications,
+  afterPregnancy,
+  ...lowBleeding,
+  ...ofPain,
+];
+
 /** The trial comes before the implant, whatever a pack adds (decisions, A9 and B21). */
 const trialFirst = criterion({
   code: "TRIAL_NOT_DONE",
@@ -122,6 +132,7 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
   "sacroiliac-joint-injection": lowRiskInjection,
   "facet-cyst-injection": injection,
   "epidural-adhesiolysis": injection,
+  "epidural-balloon-neuroplasty": injection,
   "radiofrequency-ablation": lowRiskInjection,
   "sacroiliac-rfa": lowRiskInjection,
   "basivertebral-nerve-ablation": injection,
@@ -130,6 +141,8 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
     criteria: [...implant, trialFirst],
     completedWhen: is("stimulatorOnRecord", true),
   },
+  "drg-stimulation": { criteria: implant },
+  "peripheral-nerve-stimulation": { criteria: peripheralImplant },
   "intrathecal-drug-delivery": { criteria: implant },
   "scs-reprogramming": { criteria: [deviceInPlace] },
   "scs-lead-revision": { criteria: deviceOperation },

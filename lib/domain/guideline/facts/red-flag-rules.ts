@@ -183,6 +183,7 @@ const neuraxial: readonly string[] = [
   "scs-permanent-implant",
   "scs-lead-revision",
   "spinal-cord-stimulation",
+  "drg-stimulation",
   "intrathecal-drug-delivery",
 ];
 
