@@ -55,6 +55,14 @@ export const ImagingFinding = z
       .boolean()
       .optional()
       .describe("compression with a serious deficit, or gross instability"),
+    marrowOedema: z.boolean().optional().describe("oedema or uptake, a fracture only"),
+    heightLossPercent: z
+      .number()
+      .min(0)
+      .max(100)
+      .optional()
+      .describe("percent of the height lost, a fracture only"),
+    retropulsion: z.boolean().optional().describe("a fragment in the canal, a fracture only"),
     words: z.string().optional(),
   })
   .readonly();
@@ -163,6 +171,7 @@ export const Readiness = z
       "mrsa-screen",
       "anticoagulant-plan",
       "follow-up",
+      "primary-care-told-of-steroids",
     ]),
     answer: z
       .enum(["yes", "no", "partly"])

@@ -9,6 +9,7 @@ export const readinessNames: Readonly<Record<EvidenceOf<"readiness">["about"], s
   smoking: "Smoke-free",
   "after-trial-questions": "Questions asked again after the trial",
   "follow-up": "Follow-up is arranged",
+  "primary-care-told-of-steroids": "Primary care has been told about the steroids",
   "bone-density-referral": "Referred for bone density",
   "osteoporosis-programme": "In an osteoporosis programme",
   "study-enrolment": "Enrolled in a study",
