@@ -10,3 +10,8 @@ export function propertyRuns(usual: number): { readonly numRuns: number; readonl
     ...(seed ? { seed: Number.parseInt(seed, 10) } : {}),
   };
 }
+
+/** Time for so many runs, so that thousands asked for are not cut off at the time of fifty. */
+export function millisecondsFor(runs: number, each: number): number {
+  return Math.max(120_000, runs * each);
+}
