@@ -88,3 +88,17 @@ export async function saveOrganisationSettings(
   });
   return count === 1;
 }
+
+/** Stores which pack answers; `false` means somebody else was quicker. */
+export async function saveOrganisationPack(
+  tx: Tx,
+  organisationId: OrganisationId,
+  revision: number,
+  packId: string,
+): Promise<boolean> {
+  const { count } = await tx.organisation.updateMany({
+    where: { organisationId, revision },
+    data: { packId, revision: revision + 1 },
+  });
+  return count === 1;
+}

@@ -5,6 +5,11 @@ import { safetyCore } from "./safety-core/pack";
 /** Every pack that the planner ships, parents first. */
 export const packs: readonly GuidelinePack[] = [safetyCore, pspsStepwise];
 
+/** Those that a clinic can choose: the safety core is the parent of all and answers too little alone. */
+export const selectablePacks: readonly GuidelinePack[] = packs.filter(
+  ({ id }) => id !== safetyCore.id,
+);
+
 export function getPack(id: string): GuidelinePack | undefined {
   return packs.find((pack) => pack.id === id);
 }
