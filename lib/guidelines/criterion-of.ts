@@ -47,3 +47,8 @@ export function seedRule(document: keyof typeof seedTitles, rule: string): Citat
     checkedOn: undefined,
   };
 }
+
+/** Whether a citation names a seed document. */
+export function isSeedRule({ document }: Citation): boolean {
+  return Object.values<string>(seedTitles).includes(document);
+}

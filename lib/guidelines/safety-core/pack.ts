@@ -2,6 +2,7 @@ import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import type { Criterion } from "@/lib/domain/guideline/criterion";
 import { all, any, is, oneOf } from "@/lib/domain/guideline/expression";
 import type { GuidelinePack, TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { evidenceBanners } from "../banners";
 import { criterion, decision, source } from "../criterion-of";
 import {
   afterPregnancy,
@@ -181,7 +182,7 @@ export const safetyCore: GuidelinePack = {
   title: "Safety core",
   jurisdiction: "any",
   effectiveFrom: "2026-11-22",
-  banners: [],
+  banners: evidenceBanners,
   treatments,
   planRules: [],
 };
