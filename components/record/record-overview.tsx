@@ -13,6 +13,7 @@ import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { GoalLine } from "./goal-line";
 import { PainFunction } from "./pain-function";
 import { ProblemList } from "./problem-list";
+import { type Changes, SinceLastVisit } from "./since-last-visit";
 import { TreatmentReasons } from "./treatment-reasons";
 import { TriedTable } from "./tried-table";
 import { TypeBasis } from "./type-basis";
@@ -21,6 +22,7 @@ export type OverviewChart = {
   readonly problems: readonly { readonly problem: PainProblem }[];
   readonly evaluation: Evaluation;
   readonly ladder: readonly LadderStep[];
+  readonly sinceLastVisit: Changes | undefined;
 };
 
 type Props = {
@@ -47,6 +49,8 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
   );
   return (
     <>
+      <GoalLine evidence={evidence} problems={problems} />
+      <SinceLastVisit patientId={patientId} changes={chart.sinceLastVisit} problems={problems} />
       <FlagsPanel
         flags={evaluation.pathway.flags}
         toAction={(flag) =>
@@ -60,7 +64,6 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
           ) : null
         }
       />
-      <GoalLine evidence={evidence} problems={problems} />
       <div className="grid gap-6 lg:grid-cols-[1fr_0.8fr_1.4fr]">
         <PainFunction evidence={evidence} problems={problems} />
         <ProblemList patientId={patientId} problems={problems} mayRecord={mayRecord} />

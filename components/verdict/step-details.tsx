@@ -1,36 +1,45 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
-  readonly summary: ReactNode;
-  readonly current: boolean;
+  readonly name: string;
+  /** What stands beside the name: where the step is for this patient. */
+  readonly place: ReactNode;
+  /** Whether it stands open on a phone; where all five have room, and on paper, it always does. */
+  readonly opensOnPhone: boolean;
   readonly children: ReactNode;
 };
 
-/** A step that stands open where all five have room, and on a phone is folded unless it is the current one. */
-export function StepDetails({ summary, current, children }: Props) {
-  const [open, setOpen] = useState(true);
-
-  useEffect(() => {
-    if (!current && window.matchMedia("(width < 64rem)").matches) setOpen(false);
-  }, [current]);
-
+/** A step under its name. The server already draws it folded or open, so that nothing moves on loading. */
+export function StepDetails({ name, place, opensOnPhone, children }: Props) {
+  const [isOpen, setIsOpen] = useState(opensOnPhone);
+  const id = useId();
   return (
-    <details
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      className="group"
-    >
-      <summary className="flex min-h-8 items-center gap-2 pb-1 [&::-webkit-details-marker]:hidden">
-        <Icon
-          name="chevron"
-          className="group-open:rotate-90 motion-safe:transition-transform lg:hidden"
-        />
-        {summary}
-      </summary>
-      {children}
-    </details>
+    <>
+      <div className="flex min-h-8 items-center gap-2 pb-1">
+        <h3>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => setIsOpen(!isOpen)}
+            className="flex min-h-8 items-center gap-2 pointer-coarse:min-h-11 lg:hidden print:hidden"
+          >
+            <Icon
+              name="chevron"
+              className={`motion-safe:transition-transform duration-120 ${isOpen ? "rotate-90" : ""}`}
+            />
+            {name}
+          </button>
+          <span className="max-lg:not-print:hidden">{name}</span>
+        </h3>
+        {place}
+      </div>
+      <div id={id} className={isOpen ? "" : "max-lg:not-print:hidden"}>
+        {children}
+      </div>
+    </>
   );
 }

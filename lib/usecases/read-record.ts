@@ -26,6 +26,7 @@ import { type ClinicianId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
+import { readSinceLastVisit, type SinceLastVisit } from "./since-last-visit";
 import { carryOut, type Forbidden } from "./use-case";
 
 export const ReadRecord = z.object({ patientId: PatientId }).readonly();
@@ -64,6 +65,8 @@ export type EpisodeChart = {
   readonly picture: ClinicalPicture;
   readonly evaluation: Evaluation;
   readonly ladder: readonly LadderStep[];
+  /** Undefined: no evidence was recorded here before today. */
+  readonly sinceLastVisit: SinceLastVisit | undefined;
 };
 
 /** Reads a patient's record as of today, with every verdict. One audit entry per page shown. */
@@ -105,7 +108,7 @@ type Setting = {
 async function readClinical(
   tx: Tx,
   actor: Actor,
-  { patient, organisation: { id: organisationId, packId }, asOf }: Setting,
+  { patient, organisation: { id: organisationId, packId, timeZone }, asOf }: Setting,
 ): Promise<ClinicalChart> {
   const all = await listEvidence(tx, patient.id);
   const evidence = all.filter(isStanding);
@@ -134,6 +137,10 @@ async function readClinical(
       picture,
       evaluation,
       ladder: toLadder(evaluation, picture),
+      sinceLastVisit: await readSinceLastVisit(tx, {
+        ...{ patient, episodeId: episode.id, pack, timeZone, asOf },
+        ...{ all, problems, evaluation },
+      }),
     },
   };
 }

@@ -1,8 +1,10 @@
 import { v7 } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { EvidenceDraft } from "@/lib/domain/picture/new-evidence";
 import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
 import { readRecord } from "@/lib/usecases/read-record";
+import { recordEvidence } from "@/lib/usecases/record-evidence";
 import { searchPatients } from "@/lib/usecases/search-patients";
 import { voidEvidence } from "@/lib/usecases/void-evidence";
 import { riversidePatients } from "@/prisma/seed/riverside-patients";
@@ -81,6 +83,47 @@ describe("reading a record", () => {
       expect(await shownTo(role)).not.toContain("Kestrelwing");
       expect(await shownTo(role)).toContain("withheld");
     }
+  });
+
+  it("tells what came in and which verdict turned since the clinic last recorded evidence (E39)", async () => {
+    const { patientId } = await aPatientWithPain(clinic);
+    const consultant = anActor("consultant", clinic);
+    const provenance = { howKnown: "document-seen" } as const;
+    const enter = async (said: EvidenceDraft, at: Date) => {
+      const evidence = { provenance, ...said };
+      const asked = { patientId, submission: v7(), evidence };
+      return insist(await recordEvidence(consultant, asked, at));
+    };
+    const since = async () =>
+      insist(await read(patientId)).clinical?.episode?.sinceLastVisit ?? "no visit before";
+    const score = { kind: "pain-score", scale: "nrs", value: 7, on: "2026-11-01" };
+    await enter(score, now);
+    expect(await since()).toBe("no visit before");
+
+    const first = await enter(score, new Date("2026-11-08T10:00:00Z"));
+    const answers = { "saddle-numbness": { state: "new-or-worse", since: "2026-11-20" } };
+    const added = await enter({ kind: "red-flag-screen", on: "2026-11-21", answers }, now);
+    insist(
+      await voidEvidence(
+        consultant,
+        { patientId, evidenceId: first, reason: "another patient's" },
+        now,
+      ),
+    );
+    expect(await since()).toMatchObject({
+      on: "2026-11-08",
+      gone: [{ id: first }],
+      disputed: [],
+    });
+    const told = await since();
+    if (typeof told === "string") throw new Error(told);
+    expect(told.added.map(({ id }) => id)).toContain(added);
+    expect(told.turned).toContainEqual(
+      expect.objectContaining({
+        treatment: "epidural-steroid-injection",
+        now: expect.objectContaining({ word: "suspended" }),
+      }),
+    );
   });
 
   it("shows a secretary who the patient is and no clinical content", async () => {
