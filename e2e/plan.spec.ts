@@ -132,5 +132,5 @@ function cardOf(page: Page, treatment: string) {
 /** The step of the ladder that stands where these words say. */
 function stepAt(page: Page, place: "Behind" | "Now" | "Later") {
   const steps = page.getByRole("list", { name: "The five steps" }).getByRole("listitem");
-  return steps.filter({ has: page.locator("summary", { hasText: place }) });
+  return steps.filter({ has: page.getByText(place, { exact: true }) });
 }

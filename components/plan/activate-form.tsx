@@ -23,6 +23,7 @@ export function ActivateForm({ view: { step, verdict }, setting }: Props) {
       }
       look={open ? "primary" : "quiet"}
       patientId={setting.patientId}
+      reasonsOf={step.treatment}
     >
       {step.conditional ? (
         <Checkbox

@@ -1,10 +1,12 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState } from "react";
+import { useRouter } from "next/navigation";
+import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-look";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import type { PlanAction } from "./plan-answer";
+import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import type { PlanAction, PlanAnswer } from "./plan-answer";
 import { RefusalNote } from "./refusal-note";
 
 type Props = {
@@ -15,13 +17,16 @@ type Props = {
   readonly submit: ReactNode;
   readonly look?: ButtonLook | undefined;
   readonly patientId: string;
+  /** Whose reasons the page shows once this was refused; absent: those it shows already. */
+  readonly reasonsOf?: TreatmentId | undefined;
   readonly children?: ReactNode;
 };
 
 /** One thing to do with a plan. Refused, it stays where it is and keeps what was typed. */
 export function PlanActionForm(props: Props) {
-  const { action, hidden, label, submit, look, patientId, children } = props;
+  const { action, hidden, label, submit, look, patientId, reasonsOf, children } = props;
   const [answer, send, isPending] = useActionState(action, { kind: "none" });
+  useReasonsOfRefused(answer, reasonsOf);
 
   function sendKeeping(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -49,4 +54,13 @@ export function PlanActionForm(props: Props) {
       </p>
     </form>
   );
+}
+
+/** Turns the reasons on the page to the treatment that was refused; the focus stays at the refusal. */
+function useReasonsOfRefused(answer: PlanAnswer, reasonsOf: TreatmentId | undefined): void {
+  const { replace } = useRouter();
+  useEffect(() => {
+    if (answer.kind === "refused" && reasonsOf !== undefined)
+      replace(`?why=${reasonsOf}`, { scroll: false });
+  }, [answer, reasonsOf, replace]);
 }

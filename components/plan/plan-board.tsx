@@ -25,29 +25,32 @@ export function PlanBoard({ clinical, treatments, setting }: Props) {
   const flags = evaluation.pathway.flags.map(({ code, words }) => ({ code, words }));
   const planned = new Set(treatments.map(({ step }) => step.treatment));
   return (
-    <Ladder
-      steps={ladder}
-      toBody={(step: LadderStep) => {
-        const { inView, folded, foldedWords } = toShownOptions(step, planned);
-        const cards = treatments.filter((view) =>
-          step.treatments.some(({ best }) => best.treatment === view.step.treatment),
-        );
-        return (
-          <div className="grid gap-3 pb-3">
-            {cards.map((view) => (
-              <TreatmentCard key={view.step.id} view={view} setting={setting} flags={flags} />
-            ))}
-            <Options answers={inView} />
-            {folded.length > 0 ? (
-              <Disclosure summary={<span className="text-muted text-sm">{foldedWords}</span>}>
-                <Options answers={folded} />
-              </Disclosure>
-            ) : null}
-            <Tried picture={picture} step={step.step} />
-          </div>
-        );
-      }}
-    />
+    <section aria-labelledby="steps-title" className="grid gap-2">
+      <h2 id="steps-title">Steps</h2>
+      <Ladder
+        steps={ladder}
+        toBody={(step: LadderStep) => {
+          const { inView, folded, foldedWords } = toShownOptions(step, planned);
+          const cards = treatments.filter((view) =>
+            step.treatments.some(({ best }) => best.treatment === view.step.treatment),
+          );
+          return (
+            <div className="grid gap-3 pb-3">
+              {cards.map((view) => (
+                <TreatmentCard key={view.step.id} view={view} setting={setting} flags={flags} />
+              ))}
+              <Options answers={inView} />
+              {folded.length > 0 ? (
+                <Disclosure summary={<span className="text-muted text-sm">{foldedWords}</span>}>
+                  <Options answers={folded} />
+                </Disclosure>
+              ) : null}
+              <Tried picture={picture} step={step.step} />
+            </div>
+          );
+        }}
+      />
+    </section>
   );
 }
 

@@ -29,6 +29,7 @@ export function RefusalNote({ refusal, patientId }: Props) {
       ref={box}
       tabIndex={-1}
       role="alert"
+      data-needs-room
       className="grid gap-1 rounded-md border-2 border-stop p-3 outline-offset-2"
     >
       <p className="flex gap-2 font-semibold">

@@ -24,6 +24,7 @@ export function UrgentForm({ step, setting, flags }: Props) {
         label={`Urgent decision on ${name}`}
         submit="Record the urgent decision"
         patientId={setting.patientId}
+        reasonsOf={step.treatment}
       >
         <TextField
           name="surgeon"

@@ -10,7 +10,8 @@ export function WhyHeading({ treatment }: { readonly treatment: TreatmentId }) {
   const asked = useSearchParams().get("why");
 
   useEffect(() => {
-    if (asked === treatment) heading.current?.focus();
+    // After a refusal the reasons change too, but the focus belongs to what is missing.
+    if (asked === treatment && window.location.hash === "#why") heading.current?.focus();
   }, [asked, treatment]);
 
   return (
