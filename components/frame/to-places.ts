@@ -6,6 +6,7 @@ const places: readonly (Place & { readonly action: ActionName })[] = [
   { href: "/", label: "Today", action: "patient:read" },
   { href: "/patients", label: "Patients", action: "patient:search" },
   { href: "/mdt", label: "MDT", action: "mdt:read" },
+  { href: "/guidelines", label: "Guidelines", action: "guideline:read" },
   { href: "/import", label: "Import", action: "record:import" },
   { href: "/audit", label: "Audit", action: "audit:read" },
   { href: "/accounts", label: "Accounts", action: "account:manage" },
