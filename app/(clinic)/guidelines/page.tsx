@@ -3,8 +3,8 @@ import { PackList } from "@/components/guideline/pack-list";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireActor } from "@/lib/auth/actor";
-import { packs } from "@/lib/guidelines/registry";
 import { readClinic } from "@/lib/usecases/read-clinic";
+import { readPacks } from "@/lib/usecases/read-packs";
 
 export const metadata: Metadata = { title: "Guidelines" };
 
@@ -18,7 +18,7 @@ export default async function GuidelinesPage() {
         title="Guidelines"
         lead="Each pack is our encoding of published criteria. Packs disagree where their sources do; they are never blended."
       />
-      <PackList packs={packs} inUse={clinic.packId} />
+      <PackList packs={readPacks()} inUse={clinic.packId} />
     </PageBody>
   );
 }

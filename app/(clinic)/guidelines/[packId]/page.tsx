@@ -10,8 +10,8 @@ import { BannersNote } from "@/components/verdict/banners-note";
 import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
 import { formatClinical, PlainDate } from "@/lib/domain/shared/plain-date";
-import { getPack, selectablePacks } from "@/lib/guidelines/registry";
 import { readClinic } from "@/lib/usecases/read-clinic";
+import { readPack } from "@/lib/usecases/read-packs";
 import { choosePackAction } from "../actions";
 
 export const metadata: Metadata = { title: "Guideline pack" };
@@ -22,13 +22,12 @@ type Props = { readonly params: Promise<{ readonly packId: string }> };
 export default async function PackPage({ params }: Props) {
   const actor = await requireActor();
   const { packId } = await params;
-  const pack = getPack(packId);
-  if (pack === undefined) notFound();
+  const shown = readPack(packId);
+  if (shown === undefined) notFound();
+  const { pack, parent, isSelectable } = shown;
   const clinic = await readClinic(actor);
-  const parent = pack.parent === undefined ? undefined : getPack(pack.parent);
   const inUse = clinic.packId === pack.id;
-  const canChoose =
-    may(actor, "guideline:choose") && !inUse && selectablePacks.some(({ id }) => id === pack.id);
+  const canChoose = may(actor, "guideline:choose") && !inUse && isSelectable;
   return (
     <PageBody>
       <PageHeader

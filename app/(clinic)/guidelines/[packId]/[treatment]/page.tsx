@@ -9,7 +9,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { getTreatment, TreatmentId } from "@/lib/domain/catalogue/treatment";
 import { compareTreatment } from "@/lib/domain/guideline/compare-packs";
 import type { Criterion } from "@/lib/domain/guideline/criterion";
-import { getPack } from "@/lib/guidelines/registry";
+import { readPack } from "@/lib/usecases/read-packs";
 
 export const metadata: Metadata = { title: "Criteria of a guideline pack" };
 
@@ -21,10 +21,10 @@ type Props = {
 export default async function TreatmentCriteriaPage({ params }: Props) {
   await requireActor();
   const { packId, treatment: asked } = await params;
-  const pack = getPack(packId);
+  const shown = readPack(packId);
   const treatment = TreatmentId.safeParse(asked);
-  if (pack === undefined || !treatment.success) notFound();
-  const parent = pack.parent === undefined ? undefined : getPack(pack.parent);
+  if (shown === undefined || !treatment.success) notFound();
+  const { pack, parent } = shown;
   const { criteria } = pack.treatments[treatment.data];
   const groups = toGroups(criteria);
   return (
