@@ -78,6 +78,8 @@ export const medicineForm: FormSpec = {
     { name: "timesPerDay", label: "Times a day", type: "number", unit: "" },
     { name: "asNeeded", label: "Only as needed", type: "answer" },
     { name: "dosage", label: "Dosage as it was written", type: "text" },
+    { name: "courseDays", label: "For how long in all", type: "number", unit: "days" },
+    { name: "prescribed", label: "Prescribed", type: "answer" },
     { name: "indication", label: "What it is for", type: "text" },
   ],
 };

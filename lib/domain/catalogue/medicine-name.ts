@@ -23,7 +23,7 @@ const ingredients: ReadonlyMap<string, Kind> = new Map([
     antithrombotic,
   ),
   ...all(
-    "acetaminophen paracetamol ibuprofen naproxen diclofenac celecoxib meloxicam ketorolac etoricoxib indomethacin gabapentin pregabalin duloxetine amitriptyline nortriptyline venlafaxine milnacipran cyclobenzaprine baclofen tizanidine methocarbamol carisoprodol diazepam temazepam lorazepam alprazolam clonazepam chlordiazepoxide zolpidem naloxone naltrexone polyethylene_glycol_3350 lidocaine capsaicin carbamazepine oxcarbazepine lamotrigine topiramate ketamine prednisone prednisolone dexamethasone methylprednisolone sertraline fluoxetine citalopram escitalopram omeprazole metformin lisinopril amlodipine atorvastatin simvastatin levothyroxine hydrochlorothiazide",
+    "acetaminophen paracetamol ibuprofen naproxen diclofenac celecoxib meloxicam ketorolac etoricoxib indomethacin gabapentin pregabalin duloxetine amitriptyline nortriptyline venlafaxine milnacipran cyclobenzaprine baclofen tizanidine methocarbamol carisoprodol diazepam temazepam lorazepam alprazolam clonazepam chlordiazepoxide zolpidem naloxone naltrexone polyethylene_glycol_3350 lidocaine capsaicin carbamazepine oxcarbazepine lamotrigine topiramate ketamine prednisone prednisolone dexamethasone methylprednisolone sertraline fluoxetine citalopram escitalopram omeprazole metformin lisinopril amlodipine atorvastatin simvastatin levothyroxine hydrochlorothiazide imipramine clomipramine dosulepin doxepin desvenlafaxine levomilnacipran paroxetine fluvoxamine vortioxetine mirtazapine trazodone bupropion phenelzine tranylcypromine isocarboxazid moclobemide selegiline rasagiline safinamide linezolid sumatriptan zolmitriptan rizatriptan naratriptan almotriptan eletriptan frovatriptan oxazepam nitrazepam clobazam triazolam midazolam loprazolam lormetazepam flurazepam estazolam zopiclone eszopiclone zaleplon orphenadrine metaxalone dantrolene ketoprofen piroxicam etodolac nabumetone mefenamic_acid aceclofenac tenoxicam oxaprozin sulindac phenytoin valproate levetiracetam lacosamide ramipril enalapril perindopril captopril quinapril fosinopril trandolapril benazepril losartan valsartan candesartan irbesartan olmesartan telmisartan furosemide bumetanide torasemide torsemide indapamide bendroflumethiazide chlortalidone chlorthalidone spironolactone eplerenone amiloride metolazone hydrocortisone betamethasone triamcinolone",
     neither,
   ),
 ]);
@@ -60,6 +60,8 @@ const otherNames: ReadonlyMap<string, string> = new Map([
 export type MedicineName = {
   /** Ingredients in lower case, in the order of the name. */
   readonly ingredients: readonly string[];
+  /** Every part of the name was recognised. */
+  readonly isWhole: boolean;
   /** Undefined: not every ingredient is known. */
   readonly opioid: boolean | undefined;
   readonly antithrombotic: boolean | undefined;
@@ -81,6 +83,7 @@ export function readMedicineName(name: string): MedicineName | undefined {
   const isWhole = known.length === parts.length;
   return {
     ingredients: known,
+    isWhole,
     opioid: toDecided(
       kinds.some((kind) => kind?.opioid === true),
       isWhole,
@@ -100,11 +103,19 @@ function toDecided(isFound: boolean, isWhole: boolean): boolean | undefined {
 
 function findIngredient(part: string): string | undefined {
   const plain = part.replace(/^(\d+(\.\d+)?\s*(hr|hours?|ml|actuat|day)\s+)+/, "").trim();
-  const found = [...ingredients.keys(), ...otherNames.keys()].find(
-    (each) => plain === each || plain.startsWith(`${each} `) || plain.startsWith(`${each},`),
-  );
+  const found = namesByFirstWord
+    .get(toFirstWord(plain))
+    ?.find(
+      (each) => plain === each || plain.startsWith(`${each} `) || plain.startsWith(`${each},`),
+    );
   return found === undefined ? undefined : (otherNames.get(found) ?? found);
 }
+
+function toFirstWord(name: string): string {
+  return /^[^ ,]*/.exec(name)?.[0] ?? "";
+}
+
+const namesByFirstWord = Map.groupBy([...ingredients.keys(), ...otherNames.keys()], toFirstWord);
 
 /**
  * Whether a medicine on record thins the blood, or is an opioid: what was recorded, else its name.

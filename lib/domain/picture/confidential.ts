@@ -29,6 +29,7 @@ export function isConfidential(evidence: Evidence): boolean {
     case "condition":
       return (
         evidence.condition === "substance-use-disorder" ||
+        evidence.condition === "overdose" ||
         evidence.condition === "major-psychiatric"
       );
     case "readiness":

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CareId } from "../catalogue/care";
-import { PartialDate } from "../shared/plain-date";
+import { PartialDate, PlainDate } from "../shared/plain-date";
 import { Laterality, SpinalLevel, SpinalRegion } from "./anatomy";
 import { Ending } from "./ending";
 import { evidenceBase } from "./evidence-base";
@@ -134,10 +134,16 @@ export const Condition = z
         "coronary-stent",
         "acute-zoster",
         "contrast-allergy",
+        "diathermy-needed",
+        "overdose",
         "other",
       ])
       .describe("what rules can read; other: kept and shown, read by no rule"),
     status: z.enum(["active", "resolved", "refuted", "unconfirmed"]),
+    substance: z
+      .enum(["opioid", "alcohol", "sedative", "other"])
+      .optional()
+      .describe("of a substance use disorder or an overdose: which; absent: not recorded"),
     presupposesSpinalSurgery: z
       .boolean()
       .optional()
@@ -179,9 +185,29 @@ export const Medicine = z
     timesPerDay: z.number().min(0).optional(),
     asNeeded: z.boolean().optional(),
     dosage: z.string().optional().describe("the dosage as it was written"),
+    courseDays: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("for how long it is to be taken in all, days; absent: not recorded"),
+    prescribed: z
+      .boolean()
+      .optional()
+      .describe("false: taken without a prescription; absent: not recorded"),
     indication: z.string().optional(),
     ended: PartialDate.optional(),
-    lastDoseHoursAgo: z.number().min(0).optional().describe("hours before the as-of date"),
+    lastDoseHoursAgo: z
+      .number()
+      .min(0)
+      .optional()
+      .describe(
+        "hours from the last dose to the day it was asked about: lastDoseAskedOn, else provenance.recordedOn, else the as-of date",
+      ),
+    lastDoseAskedOn: PlainDate.optional().describe("the day the last dose was asked about"),
+    lastDoseAt: z.iso
+      .datetime({ local: true, precision: -1 })
+      .optional()
+      .describe("when the last dose was, by the clock of the clinic: 2026-11-20T08:00"),
     code: z.string().optional().describe("system|code as it came"),
   })
   .readonly();
