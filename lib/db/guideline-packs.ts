@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
+import type { GuidelinePack, StoredPack } from "@/lib/domain/guideline/guideline-pack";
 import type { PackPin } from "@/lib/domain/plan/plan";
 import type { Tx } from "./client";
 import { toContentHash } from "./content-hash";
 
 /** A pack is plain data that only `savePack` writes, and its hash is checked at every reading. */
-const StoredPack = z.custom<GuidelinePack>((content) => typeof content === "object");
+const StoredContent = z.custom<StoredPack>((content) => typeof content === "object");
 
 /** The hash under which a version was published; undefined: it is not published. */
 export async function findPackHash(tx: Tx, { id, version }: PackPin): Promise<string | undefined> {
@@ -22,11 +22,11 @@ export async function findPackHash(tx: Tx, { id, version }: PackPin): Promise<st
  *
  * @throws when it is not there or no longer matches its hash
  */
-export async function getPublishedPack(tx: Tx, { id, version }: PackPin): Promise<GuidelinePack> {
+export async function getPublishedPack(tx: Tx, { id, version }: PackPin): Promise<StoredPack> {
   const row = await tx.guidelinePack.findUniqueOrThrow({ where: { id_version: { id, version } } });
   if (toContentHash(row.content) !== row.contentHash)
     throw new Error(`pack ${id} ${version} does not match its hash`);
-  return StoredPack.parse(row.content);
+  return StoredContent.parse(row.content);
 }
 
 /** Publishes one version; one that is there already stays as it is. */

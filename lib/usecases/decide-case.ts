@@ -8,6 +8,7 @@ import { newId } from "@/lib/db/new-id";
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import { raisePlanRevision } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
+import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
 import { Attendee, type Decision, DecisionOutcome, toValidUntil } from "@/lib/domain/mdt/decision";
 import { toDecisionEvidence } from "@/lib/domain/mdt/decision-evidence";
 import { type MdtMeeting, mayConclude } from "@/lib/domain/mdt/meeting";
@@ -16,6 +17,7 @@ import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { DecisionId, EvidenceId, MdtCaseId, PlanId, PlanStepId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
+import { readPackOf } from "./evaluate-plan";
 import { carryOutOnPlan, findChangeMeanwhile, type PlanWork, refuseLostRace } from "./on-plan";
 
 export const DecideCase = z
@@ -82,7 +84,9 @@ async function attempt(
   if (!step) return refuse({ kind: "step-not-found" });
   const { heldOn } = meeting;
   const concluded = mayConclude({ heldOn, today, attendees: command.attendees });
-  return concluded.ok ? save(tx, work, toDecision(work, command, step, meeting)) : concluded;
+  if (!concluded.ok) return concluded;
+  const pack = await readPackOf(tx, plan);
+  return save(tx, work, toDecision({ ...work, pack }, command, step, meeting));
 }
 
 /** The meeting of a case, if the case is of this plan. */
@@ -100,7 +104,7 @@ async function findMeetingOf(
 type Drafted = { readonly decision: Decision; readonly caseId: MdtCaseId };
 
 function toDecision(
-  { plan }: PlanWork,
+  { plan, pack }: PlanWork & { readonly pack: GuidelinePack },
   { outcome, attendees, dissent, rationale }: DecideCase,
   { treatment, problemId }: PlanStep,
   { heldOn, caseId }: { readonly heldOn: MdtMeeting["heldOn"]; readonly caseId: MdtCaseId },
@@ -116,7 +120,7 @@ function toDecision(
     dissent,
     rationale,
     decidedOn: heldOn,
-    validUntil: toValidUntil("mdt", heldOn),
+    validUntil: toValidUntil("mdt", heldOn, pack),
   };
   return { decision, caseId };
 }

@@ -6,6 +6,7 @@ import { newId } from "@/lib/db/new-id";
 import { raisePlanRevision } from "@/lib/db/plans";
 import type { Actor } from "@/lib/domain/access/actor";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
 import { type Decision, toValidUntil } from "@/lib/domain/mdt/decision";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
@@ -14,7 +15,7 @@ import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { DecisionId, PlanId, PlanStepId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { evaluatePlan } from "./evaluate-plan";
+import { evaluatePlan, readPackOf } from "./evaluate-plan";
 import { carryOutOnPlan, findChangeMeanwhile, type PlanWork, refuseLostRace } from "./on-plan";
 
 export const DecideUrgent = z
@@ -83,7 +84,7 @@ async function attempt(
 
   if (!(await raisePlanRevision(tx, plan, { by: actor.id, at: now })))
     return refuseLostRace(tx, work);
-  const decision = toDecision(work, step, command);
+  const decision = toDecision({ ...work, pack: await readPackOf(tx, plan) }, step, command);
   await saveDecision(tx, {
     ...{ organisationId: actor.organisationId, planId: plan.id, patientId: plan.patientId },
     ...{ caseId: undefined, decision, by: actor.id, at: now },
@@ -105,7 +106,7 @@ function findUrgentGap(
 }
 
 function toDecision(
-  { plan, today }: PlanWork,
+  { plan, today, pack }: PlanWork & { readonly pack: GuidelinePack },
   { treatment, problemId }: PlanStep,
   { surgeon, redFlag, rationale }: DecideUrgent,
 ): Decision {
@@ -121,6 +122,6 @@ function toDecision(
     surgeon,
     redFlag,
     decidedOn: today,
-    validUntil: toValidUntil("urgent", today),
+    validUntil: toValidUntil("urgent", today, pack),
   };
 }

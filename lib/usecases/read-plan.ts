@@ -17,7 +17,7 @@ import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { PlanId, type PlanStepId } from "@/lib/domain/shared/ids";
 import { dayIn } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { evaluatePlan, readGapSetting } from "./evaluate-plan";
+import { evaluatePlan, readGapSetting, readPackOf } from "./evaluate-plan";
 import { type PlanWork, readOnPlan } from "./on-plan";
 import { maySign } from "./signing-facts";
 import { toTreatmentViews } from "./treatment-views";
@@ -85,7 +85,7 @@ async function readClinical(
   return {
     evaluation,
     picture,
-    ladder: toLadder(evaluation, picture),
+    ladder: toLadder(await readPackOf(tx, work.plan), evaluation, picture),
     maySign: maySign({ work, evaluation, decisions }),
   };
 }

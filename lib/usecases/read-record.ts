@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { listAccounts } from "@/lib/db/accounts";
 import type { Tx } from "@/lib/db/client";
-import { findOpenEpisode } from "@/lib/db/episodes";
+import { findOpenEpisode, listEpisodes } from "@/lib/db/episodes";
 import { listEvidence } from "@/lib/db/evidence";
 import { listKeptEntries } from "@/lib/db/imports";
 import { getOrganisation, type Organisation } from "@/lib/db/organisations";
@@ -20,14 +20,17 @@ import type { EpisodeRecord } from "@/lib/domain/patient/episode";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
-import { toPicture } from "@/lib/domain/picture/to-picture";
+import type { PainProblem } from "@/lib/domain/picture/pain-problem";
+import { listAlongside, listElsewhere, toPicture } from "@/lib/domain/picture/to-picture";
 import type { Plan } from "@/lib/domain/plan/plan";
 import { type ClinicianId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
+import { type MergedAway, readOnPatient } from "./on-patient";
+import { type MergedRecord, readMerged } from "./read-merged";
 import { readSinceLastVisit, type SinceLastVisit } from "./since-last-visit";
-import { carryOut, type Forbidden } from "./use-case";
+import type { Forbidden } from "./use-case";
 
 export const ReadRecord = z.object({ patientId: PatientId }).readonly();
 export type ReadRecord = z.infer<typeof ReadRecord>;
@@ -42,6 +45,8 @@ export type PatientChart = {
   readonly clinical: ClinicalChart | undefined;
   /** The one changed last first. */
   readonly plans: readonly Plan[];
+  /** Other records of the same person that are read here as well. */
+  readonly merged: readonly MergedRecord[];
 };
 
 export type ClinicalChart = {
@@ -62,6 +67,8 @@ export type EpisodeChart = {
   /** Who could be named: those who may sign in as a consultant. */
   readonly consultants: readonly { readonly id: ClinicianId; readonly name: string }[];
   readonly problems: readonly PainProblemRow[];
+  /** Pains of a merged record that this episode does not hold: what is on record of them is read in part. */
+  readonly elsewhere: readonly PainProblem[];
   readonly picture: ClinicalPicture;
   readonly evaluation: Evaluation;
   readonly ladder: readonly LadderStep[];
@@ -74,8 +81,8 @@ export function readRecord(
   actor: Actor,
   { patientId }: ReadRecord,
   now = new Date(),
-): Promise<Result<PatientChart, { readonly kind: "not-found" } | Forbidden>> {
-  return carryOut(
+): Promise<Result<PatientChart, { readonly kind: "not-found" } | Forbidden | MergedAway>> {
+  return readOnPatient(
     actor,
     { action: "patient:read", subject: "patient", subjectId: patientId, patientId },
     async (tx) => {
@@ -93,6 +100,7 @@ export function readRecord(
         dateOrder: organisation.dateOrder,
         clinical,
         plans: plans.map(({ plan }) => plan),
+        merged: await readMerged(tx, patient.id, organisation),
       });
     },
     { now },
@@ -118,7 +126,15 @@ async function readClinical(
   if (!episode) return { evidence, earlier, episode: undefined, kept };
 
   const problems = await listPainProblems(tx, patient.id);
-  const picture = toPicture({ patient, episodeId: episode.id, problems, evidence, asOf });
+  const alongside = listAlongside(await listEpisodes(tx, patient.id), episode.id);
+  const picture = toPicture({
+    patient,
+    episodeId: episode.id,
+    alongside,
+    problems,
+    evidence,
+    asOf,
+  });
   const accounts = await listAccounts(tx, organisationId);
   const pack = getPack(packId);
   if (!pack) throw new Error(`the organisation's pack ${packId} is not published`);
@@ -134,12 +150,13 @@ async function readClinical(
         .filter(({ roles, disabledAt }) => roles.includes("consultant") && !disabledAt)
         .map(({ id, name }) => ({ id, name })),
       problems: problems.filter(({ episodeId }) => episodeId === episode.id),
+      elsewhere: listElsewhere(problems, { episodeId: episode.id, alongside }),
       picture,
       evaluation,
-      ladder: toLadder(evaluation, picture),
+      ladder: toLadder(pack, evaluation, picture),
       sinceLastVisit: await readSinceLastVisit(tx, {
         ...{ patient, episodeId: episode.id, pack, timeZone, asOf },
-        ...{ all, problems, evaluation },
+        ...{ all, problems, alongside, evaluation },
       }),
     },
   };

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { listUnreviewed } from "@/lib/db/evidence-reviews";
-import { getPublishedPack } from "@/lib/db/guideline-packs";
 import { getOrganisation, type Organisation } from "@/lib/db/organisations";
+import { listKeptOf } from "@/lib/db/patient-merges";
 import { listPatients } from "@/lib/db/patients";
 import { listPatientsWithSigns } from "@/lib/db/raised-signs";
 import {
@@ -30,6 +30,7 @@ import type { PatientId } from "@/lib/domain/shared/ids";
 import { addDays, dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
+import { readPackOf } from "./evaluate-plan";
 import { loadPictures } from "./load-pictures";
 import { namePatients } from "./name-patients";
 import { carryOut, type Forbidden } from "./use-case";
@@ -131,7 +132,7 @@ async function loadNowClosed({ tx, organisation, asOf }: Setting): Promise<Group
   for (const step of shown) {
     const picture = pictures.get(step.patientId);
     if (!picture) continue;
-    const pack = await getPublishedPack(tx, step.pack);
+    const pack = await readPackOf(tx, step);
     const on = dayIn(organisation.timeZone, step.at);
     items.push(...toNowClosedItems({ ...step, on }, evaluate(pack, picture, asOf)));
   }
@@ -141,16 +142,23 @@ async function loadNowClosed({ tx, organisation, asOf }: Setting): Promise<Group
 /** What was done elsewhere is never refused, so somebody looks at it afterwards (decisions, B17). */
 async function loadOutsidePlan({ tx, organisation }: Setting): Promise<Group> {
   const found = await listUnreviewed(tx, todayMost + 1);
+  const keptOf = await listKeptOf(
+    tx,
+    found.map(({ patientId }) => patientId),
+  );
   return {
-    items: found.slice(0, todayMost).map(({ evidenceId, patientId, treatment, at }) => ({
-      group: "outside-plan",
-      why: "It was done elsewhere or without this plan, and counts.",
-      patientId,
-      step: getTreatment(treatment).name,
-      timing: { word: "since", on: dayIn(organisation.timeZone, at) },
-      action: { label: "Open record", href: `/patients/${patientId}` },
-      toReview: evidenceId,
-    })),
+    items: found.slice(0, todayMost).map(({ evidenceId, treatment, at, ...of }) => {
+      const patientId = keptOf.get(of.patientId) ?? of.patientId;
+      return {
+        group: "outside-plan",
+        why: "It was done elsewhere or without this plan, and counts.",
+        patientId,
+        step: getTreatment(treatment).name,
+        timing: { word: "since", on: dayIn(organisation.timeZone, at) },
+        action: { label: "Open record", href: `/patients/${patientId}` },
+        toReview: evidenceId,
+      };
+    }),
     more: found.length > todayMost,
   };
 }

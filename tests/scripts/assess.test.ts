@@ -46,7 +46,7 @@ describe("npm run assess", () => {
     const report = JSON.parse(stdout);
     expect(report).toMatchObject({
       pack: "psps-stepwise",
-      version: "1.0.0",
+      version: "1.1.0",
       asOf: "2026-11-22",
       pathway: { level: "none", codes: [] },
     });

@@ -13,6 +13,7 @@ export function aVerdict(treatment: TreatmentId, parts: Partial<Verdict> = {}): 
     warnings: [],
     missing: [],
     earliest: undefined,
+    stale: [],
     sets: [],
     ...parts,
   };

@@ -42,12 +42,13 @@ function isClosing(judged: JudgedCriterion): boolean {
 }
 
 function toWays(
-  { requires, appliesWhen }: JudgedCriterion,
+  { requires, appliesWhen, exceptions }: JudgedCriterion,
   readerOn: (day: PlainDate) => Reader,
 ): Ways {
   const elsewhere =
     appliesWhen === undefined ? impossible : reach(appliesWhen, "not-met", readerOn);
-  return toSmallest([...reach(requires, "met", readerOn), ...elsewhere]);
+  const excepted = exceptions.flatMap(({ when }) => reach(when, "met", readerOn));
+  return toSmallest([...reach(requires, "met", readerOn), ...elsewhere, ...excepted]);
 }
 
 /** How a part could come to have a truth. */

@@ -1,7 +1,7 @@
 import type { CareId } from "../catalogue/care";
 import type { EscalationStep, TreatmentId } from "../catalogue/treatment";
 import type { PainGenerator } from "../picture/pain-problem";
-import { all, atLeast, behind, type Expression, not } from "./expression";
+import { all, atLeast, behind, type Expression, not, param } from "./expression";
 
 /** A treatment that stands between the patient and a higher step, and what counts as having had it. */
 export type CalledFor = {
@@ -11,9 +11,15 @@ export type CalledFor = {
   readonly orWhen?: Expression;
 };
 
-/** At least half of the pain gone: what a positive block is where a pack names no figure (decisions, F49). */
-export const positiveMedialBranchBlock = atLeast("bestMedialBranchBlock", 50);
-export const positiveSacroiliacBlock = atLeast("bestSacroiliacBlock", 50);
+/** What a positive block is, where a criterion names no figure of its own (decisions, F49). */
+export const positiveMedialBranchBlock = atLeast(
+  "bestMedialBranchBlock",
+  param("positiveBlockPercent"),
+);
+export const positiveSacroiliacBlock = atLeast(
+  "bestSacroiliacBlock",
+  param("positiveBlockPercent"),
+);
 
 /** Without a positive block the next treatment of the joint is out of reach: it stands in nobody's way. */
 export const ablationOutOfReach = all(

@@ -1,16 +1,7 @@
+import type { Citation, Verification } from "./citation";
 import type { Expression } from "./expression";
 
-/** Where a criterion comes from, precisely enough for a reader to check it. */
-export type Citation = {
-  readonly document: string;
-  readonly recommendation: string;
-  readonly url: string | undefined;
-  /** Day on which a person last compared the criterion with the source; undefined: never. */
-  readonly checkedOn: string | undefined;
-};
-
-/** V: source text read. V2: read in a secondary source. M: general knowledge or local, unverified (decisions, F50). */
-export type Verification = "V" | "V2" | "M";
+export type { Citation, Verification } from "./citation";
 
 /** Only safety may read contraindicated (decisions, B14). */
 export type CriterionKind = "safety" | "indication" | "coverage" | "local-policy" | "documentation";
@@ -37,6 +28,8 @@ export type Criterion = {
   readonly requires: Expression;
   /** When the criterion applies at all; absent: always. Where it does not, its truth is not-applicable. */
   readonly appliesWhen?: Expression;
+  /** Met: the criterion does not apply, and the exception stands among the reasons. */
+  readonly exceptions?: readonly CriterionException[];
   readonly citation: Citation;
   readonly verification: Verification;
   /** Where it is more exact than the source. Always shown. */
@@ -45,4 +38,13 @@ export type Criterion = {
   readonly fixHint: string;
   /** About state of mind, substance use or self-harm: discussed, never projected or printed (decisions, B22). */
   readonly confidential?: true;
+};
+
+/** A case that the source itself takes out of a criterion. */
+export type CriterionException = {
+  readonly code: string;
+  readonly words: string;
+  readonly when: Expression;
+  readonly citation: Citation;
+  readonly verification: Verification;
 };

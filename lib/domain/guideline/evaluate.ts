@@ -4,7 +4,15 @@ import type { PlainDate } from "../shared/plain-date";
 import { toActionSets } from "./action-sets";
 import type { Context } from "./facts/reading";
 import type { GuidelinePack, TreatmentRules } from "./guideline-pack";
-import { isAdvice, type JudgedCriterion, toReason, toUniqueFacts } from "./judge-criterion";
+import {
+  isAdvice,
+  type JudgedCriterion,
+  listStale,
+  toExceptionReasons,
+  toReason,
+  toUniqueFacts,
+  toUniqueStale,
+} from "./judge-criterion";
 import { findOpening, isWarning, judgeTreatment, type Opening } from "./judge-treatment";
 import { toKnownPicture } from "./known-picture";
 import { toPspsType } from "./psps-type";
@@ -33,7 +41,9 @@ export function evaluate(
 ): Evaluation {
   const known = toKnownPicture(picture, asOf);
   const problems = known.problems.length > 0 ? known.problems : [undefined];
-  const readers = problems.map((problem) => createReaders({ picture: known, problem, asOf }));
+  const readers = problems.map((problem) =>
+    createReaders({ picture: known, problem, asOf, parameters: pack.parameters }),
+  );
   const today = readers.map((readerOn) => readerOn(asOf));
   const contexts = today.map(({ context }) => context);
   const answers = TreatmentId.options.map((treatment) => {
@@ -84,6 +94,7 @@ function toVerdict(
     reasons,
     warnings: judged.filter(isWarning).map(toReason),
     missing: toMissing(reasons),
+    stale: toUniqueStale(judged.flatMap(listStale)),
     earliest,
     ...(closesOn === undefined ? {} : { closesOn }),
     sets: toActionSets(judgedTreatment, readerOn),
@@ -94,14 +105,15 @@ const truthRank: readonly Truth[] = ["not-met", "unknown", "met"];
 
 function toReasons(judged: readonly JudgedCriterion[]): readonly Reason[] {
   return judged
-    .filter(({ truth }) => truth !== "not-applicable")
-    .toSorted((one, other) => toPlace(one) - toPlace(other))
-    .map(toReason);
+    .flatMap((each) =>
+      each.truth === "not-applicable" ? toExceptionReasons(each) : [toReason(each)],
+    )
+    .toSorted((one, other) => toPlace(one) - toPlace(other));
 }
 
 /** Not met, unknown, met; of equals, what is only advice goes last. */
-function toPlace({ truth, criterion }: JudgedCriterion): number {
-  return 2 * truthRank.indexOf(truth) + Number(isAdvice(criterion));
+function toPlace(reason: Reason): number {
+  return 2 * truthRank.indexOf(reason.truth) + Number(isAdvice(reason));
 }
 
 /** What keeps the verdict open: advice and facts of the booking ask for nothing now. */

@@ -1,4 +1,4 @@
-import type { PartialDate } from "../shared/plain-date";
+import type { PartialDate, PlainDate } from "../shared/plain-date";
 
 /** One piece of evidence that an answer rests on, as it is shown beside the answer. */
 export type EvidenceUsed = {
@@ -20,3 +20,6 @@ export type MissingFact = {
   /** The kind of evidence that would answer it; the record's form of that kind opens. */
   readonly evidenceKind: string;
 };
+
+/** Evidence that has grown too old to be relied on, and the first day on which it no longer counted. */
+export type StaleEvidence = { readonly evidence: EvidenceUsed; readonly lapsedOn: PlainDate };

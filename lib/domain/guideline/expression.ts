@@ -1,6 +1,7 @@
 import type { CareId } from "../catalogue/care";
 import type { TreatmentId } from "../catalogue/treatment";
-import type { EvidenceKind } from "../picture/evidence";
+import type { EvidenceOf } from "../picture/evidence";
+import type { SignOffRole } from "../picture/sign-off-role";
 import type {
   BooleanFactName,
   ChoiceFactName,
@@ -8,14 +9,33 @@ import type {
   FactName,
   NumberFactName,
 } from "./facts/registry";
+import type { NumberTerm } from "./number-term";
+import type { Limit } from "./parameter";
+import type { PlaceTerm } from "./place-term";
+import type { PlainKind, RecordTest } from "./record-test";
 
-/** A number that an expression may compare: a named fact, or one counted from the record. */
-export type NumberTerm =
-  | { readonly of: "fact"; readonly fact: NumberFactName }
-  /** How many of these treatments were given within so many days, both ends included. */
-  | { readonly of: "count"; readonly treatments: readonly CareId[]; readonly withinDays: number }
-  /** Whole days since the latest of these treatments. */
-  | { readonly of: "days-since"; readonly treatments: readonly CareId[] };
+export {
+  countGiven,
+  countWithin,
+  daysSince,
+  daysSinceGiven,
+  latestGiven,
+  type NumberTerm,
+  planned,
+  shortestGapDays,
+  totalGiven,
+} from "./number-term";
+export { param } from "./parameter";
+
+/** What a booking says in words, with the words there are. */
+export type PlannedAnswers = {
+  readonly guidance: NonNullable<EvidenceOf<"planned-procedure">["guidance"]>;
+  readonly site: NonNullable<EvidenceOf<"planned-procedure">["site"]>;
+  readonly side: NonNullable<EvidenceOf<"planned-procedure">["side"]>;
+  readonly contrast: "yes" | "no";
+  readonly approach: string;
+};
+export type PlannedField = keyof PlannedAnswers;
 
 /**
  * The criterion language: closed, typed, and plain data that survives JSON.
@@ -25,15 +45,37 @@ export type NumberTerm =
 export type Expression =
   | { readonly op: "is"; readonly fact: BooleanFactName; readonly value: boolean }
   | { readonly op: "one-of"; readonly fact: ChoiceFactName; readonly values: readonly string[] }
-  | { readonly op: "at-least"; readonly term: NumberTerm; readonly value: number }
-  | { readonly op: "at-most"; readonly term: NumberTerm; readonly value: number }
+  | { readonly op: "at-least"; readonly term: NumberTerm; readonly value: Limit }
+  | { readonly op: "at-most"; readonly term: NumberTerm; readonly value: Limit }
   | { readonly op: "known"; readonly fact: FactName }
   /** These treatments have an ending with a reason for this pain (decisions, B15). */
   | { readonly op: "behind"; readonly treatments: readonly CareId[] }
   /** The MDT decided to go ahead with this treatment, and the decision still holds. */
   | { readonly op: "decided-by-mdt"; readonly treatment: TreatmentId }
   /** Evidence of this kind is on record and no older than so many days. */
-  | { readonly op: "no-older-than"; readonly kind: EvidenceKind; readonly days: number }
+  | { readonly op: "no-older-than"; readonly record: RecordTest; readonly days: Limit }
+  /** Recorded on or after the last day of the latest of these treatments, or before its first day. */
+  | {
+      readonly op: "recorded";
+      readonly order: "after" | "before";
+      readonly record: RecordTest;
+      readonly treatments: readonly CareId[];
+    }
+  /** What the latest booking of a treatment says. */
+  | {
+      readonly op: "planned-is";
+      readonly treatment: TreatmentId;
+      readonly field: PlannedField;
+      readonly values: readonly string[];
+    }
+  /** Two places share a spinal level, and their sides do not exclude each other. */
+  | { readonly op: "levels-match"; readonly one: PlaceTerm; readonly other: PlaceTerm }
+  /** Somebody in this role has said yes to it. */
+  | {
+      readonly op: "signed-off";
+      readonly role: SignOffRole;
+      readonly about: EvidenceOf<"readiness">["about"];
+    }
   | { readonly op: "all"; readonly parts: readonly Expression[] }
   | { readonly op: "any"; readonly parts: readonly Expression[] }
   | {
@@ -56,24 +98,16 @@ export function oneOf<Name extends ChoiceFactName>(
   return { op: "one-of", fact, values };
 }
 
-export function atLeast(term: NumberFactName | NumberTerm, value: number): Expression {
+export function atLeast(term: NumberFactName | NumberTerm, value: Limit): Expression {
   return { op: "at-least", term: toTerm(term), value };
 }
 
-export function atMost(term: NumberFactName | NumberTerm, value: number): Expression {
+export function atMost(term: NumberFactName | NumberTerm, value: Limit): Expression {
   return { op: "at-most", term: toTerm(term), value };
 }
 
 export function isKnown(fact: FactName): Expression {
   return { op: "known", fact };
-}
-
-export function countWithin(withinDays: number, ...treatments: readonly CareId[]): NumberTerm {
-  return { of: "count", treatments, withinDays };
-}
-
-export function daysSince(...treatments: readonly CareId[]): NumberTerm {
-  return { of: "days-since", treatments };
 }
 
 export function behind(...treatments: readonly CareId[]): Expression {
@@ -84,8 +118,45 @@ export function decidedByMdt(treatment: TreatmentId): Expression {
   return { op: "decided-by-mdt", treatment };
 }
 
-export function noOlderThan(kind: EvidenceKind, days: number): Expression {
-  return { op: "no-older-than", kind, days };
+/** A kind of evidence, or one question of a kind that answers many. */
+export function noOlderThan(record: PlainKind | RecordTest, days: Limit): Expression {
+  return { op: "no-older-than", record: toRecord(record), days };
+}
+
+/** Dated on or after the last day of the latest of these treatments. */
+export function recordedAfter(
+  record: PlainKind | RecordTest,
+  ...treatments: readonly CareId[]
+): Expression {
+  return { op: "recorded", order: "after", record: toRecord(record), treatments };
+}
+
+/** Dated before the first day of the latest of these treatments: a baseline. */
+export function recordedBefore(
+  record: PlainKind | RecordTest,
+  ...treatments: readonly CareId[]
+): Expression {
+  return { op: "recorded", order: "before", record: toRecord(record), treatments };
+}
+
+export function plannedIs<Field extends PlannedField>(
+  treatment: TreatmentId,
+  field: Field,
+  ...values: readonly PlannedAnswers[Field][]
+): Expression {
+  return { op: "planned-is", treatment, field, values };
+}
+
+/** Build the places with `generatorPlace`, `imagingPlace`, `plannedPlace` and `givenPlace`. */
+export function levelsMatch(one: PlaceTerm, other: PlaceTerm): Expression {
+  return { op: "levels-match", one, other };
+}
+
+export function signedOffBy(
+  role: SignOffRole,
+  about: EvidenceOf<"readiness">["about"],
+): Expression {
+  return { op: "signed-off", role, about };
 }
 
 export function all(...parts: readonly Expression[]): Expression {
@@ -111,4 +182,8 @@ export function alwaysShow(words: string): Expression {
 
 function toTerm(term: NumberFactName | NumberTerm): NumberTerm {
   return typeof term === "string" ? { of: "fact", fact: term } : term;
+}
+
+function toRecord(record: PlainKind | RecordTest): RecordTest {
+  return typeof record === "string" ? { kind: record } : record;
 }

@@ -1,6 +1,7 @@
 import type { TreatmentId } from "../catalogue/treatment";
 import type { Criterion } from "./criterion";
 import type { Expression } from "./expression";
+import { mergeParameters, type PackParameters } from "./parameter";
 import type { PlanRule } from "./plan-contents";
 import type { Banner } from "./verdict";
 
@@ -29,42 +30,100 @@ export type GuidelinePack = {
   readonly banners: readonly PackBanner[];
   readonly treatments: Readonly<Record<TreatmentId, TreatmentRules>>;
   readonly planRules: readonly PlanRule[];
+  /** The numbers that its criteria and the evaluation itself read. */
+  readonly parameters: PackParameters;
+  /** Codes of the pack at the root: nothing below it may replace or remove them. Absent: it is the root. */
+  readonly core?: readonly string[];
+  /** Criteria of the parent that it does without. */
+  readonly without?: readonly Removal[];
 };
 
-/** What a pack adds to its parent. */
-export type PackOverlay = Omit<GuidelinePack, "parent" | "treatments"> & {
+/** A pack as it was published: one from before packs named their numbers has none. */
+export type StoredPack = Omit<GuidelinePack, "parameters"> & {
+  readonly parameters?: PackParameters;
+};
+
+/** A published pack with the numbers that the evaluation itself read when it was published. */
+export function completePack(
+  stored: StoredPack,
+  { parameters }: Pick<GuidelinePack, "parameters">,
+): GuidelinePack {
+  return { ...stored, parameters: { ...parameters, ...stored.parameters } };
+}
+
+/** A criterion of the parent that an overlay does without, and why. */
+export type Removal = {
+  readonly code: string;
+  readonly treatment: TreatmentId;
+  readonly why: string;
+};
+
+/** What a pack adds to its parent, sets anew and does without. */
+export type PackOverlay = Omit<GuidelinePack, "parent" | "treatments" | "parameters" | "core"> & {
   readonly treatments: Readonly<Partial<Record<TreatmentId, TreatmentRules>>>;
+  readonly parameters?: PackParameters;
 };
 
 /**
- * A pack resolved with its parent: the parent's criteria first, then its own.
+ * A pack resolved with its parent, which may itself have one: the parent's criteria first, then its own.
  *
- * A criterion of the parent is replaced by one with its code, except a safety criterion: that is an
- * error in the pack (decisions, F52).
+ * A criterion of the parent is replaced by one with its code, or left out where `without` names it.
+ * What protects, and whatever the pack at the root says, may be neither: that is an error in the pack
+ * (decisions, F52).
  */
 export function resolvePack(parent: GuidelinePack, overlay: PackOverlay): GuidelinePack {
   const ids = Object.keys(parent.treatments).filter((id): id is TreatmentId =>
     Object.hasOwn(parent.treatments, id),
   );
+  const core = parent.core ?? listCodes(parent);
   const treatments = { ...parent.treatments };
-  for (const id of ids) treatments[id] = mergeRules(parent.treatments[id], overlay.treatments[id]);
+  for (const id of ids) {
+    const removed = (overlay.without ?? []).filter(({ treatment }) => treatment === id);
+    const own = overlay.treatments[id];
+    treatments[id] = mergeRules(parent.treatments[id], own, {
+      core,
+      removed: removed.map(({ code }) => code),
+    });
+  }
   return {
     ...overlay,
     parent: parent.id,
     banners: [...parent.banners, ...overlay.banners],
     planRules: [...parent.planRules, ...overlay.planRules],
+    parameters: mergeParameters(parent.parameters, overlay.parameters ?? {}),
+    core,
     treatments,
   };
 }
 
-function mergeRules(parent: TreatmentRules, own: TreatmentRules | undefined): TreatmentRules {
-  if (own === undefined) return parent;
-  const replaced = new Set(own.criteria.map(({ code }) => code));
+function listCodes({ treatments }: GuidelinePack): readonly string[] {
+  const codes = Object.values(treatments).flatMap(({ criteria }) =>
+    criteria.map(({ code }) => code),
+  );
+  return [...new Set(codes)].toSorted((one, other) => (one < other ? -1 : 1));
+}
+
+type Merging = { readonly core: readonly string[]; readonly removed: readonly string[] };
+
+function mergeRules(
+  parent: TreatmentRules,
+  own: TreatmentRules | undefined,
+  { core, removed }: Merging,
+): TreatmentRules {
+  if (own === undefined && removed.length === 0) return parent;
+  const gone = new Set([...removed, ...(own?.criteria ?? []).map(({ code }) => code)]);
   const loosened = parent.criteria.find(
-    ({ code, kind }) => kind === "safety" && replaced.has(code),
+    ({ code, kind }) => gone.has(code) && (kind === "safety" || core.includes(code)),
   );
   if (loosened !== undefined)
-    throw new Error(`${loosened.code} protects the patient: no pack may replace it`);
-  const kept = parent.criteria.filter(({ code }) => !replaced.has(code));
-  return { ...parent, ...own, criteria: [...kept, ...own.criteria] };
+    throw new Error(`${loosened.code} protects the patient: no pack may replace or remove it`);
+  const unknown = removed.find((code) => parent.criteria.every((each) => each.code !== code));
+  if (unknown !== undefined) throw new Error(`${unknown} is no criterion of the parent`);
+  const kept = parent.criteria.filter(({ code }) => !gone.has(code));
+  return {
+    ...parent,
+    ...own,
+    ...(parent.urgentWhen === undefined ? {} : { urgentWhen: parent.urgentWhen }),
+    criteria: [...kept, ...(own?.criteria ?? [])],
+  };
 }

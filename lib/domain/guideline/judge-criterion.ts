@@ -1,9 +1,17 @@
 import type { PlainDate } from "../shared/plain-date";
-import type { Criterion } from "./criterion";
+import type { Criterion, CriterionException } from "./criterion";
 import { judgeExpression } from "./judge-expression";
 import type { Judgement } from "./judgement";
+import { allOf, notOf } from "./kleene";
 import type { Reader } from "./reader";
-import type { EvidenceUsed, MissingFact, Reason, Truth, VerdictWord } from "./verdict";
+import type {
+  EvidenceUsed,
+  MissingFact,
+  Reason,
+  StaleEvidence,
+  Truth,
+  VerdictWord,
+} from "./verdict";
 
 /** A criterion with its answer and the trees it came from. */
 export type JudgedCriterion = {
@@ -11,7 +19,13 @@ export type JudgedCriterion = {
   readonly truth: Truth;
   readonly requires: Judgement;
   readonly appliesWhen: Judgement | undefined;
+  readonly exceptions: readonly JudgedException[];
   readonly turnsOn: readonly PlainDate[];
+};
+
+export type JudgedException = {
+  readonly exception: CriterionException;
+  readonly when: Judgement;
 };
 
 /** Where a criterion does not apply its truth is not-applicable; unsure whether it applies, only "met" settles it. */
@@ -21,19 +35,36 @@ export function judgeCriterion(criterion: Criterion, reader: Reader): JudgedCrit
     criterion.appliesWhen === undefined
       ? undefined
       : judgeExpression(criterion.appliesWhen, reader);
+  const exceptions = (criterion.exceptions ?? []).map((exception) => ({
+    exception,
+    when: judgeExpression(exception.when, reader),
+  }));
+  const conditions = [...(appliesWhen === undefined ? [] : [appliesWhen]), ...toWhens(exceptions)];
   return {
     criterion,
-    truth: toTruth(requires, appliesWhen),
+    truth: toTruth(requires, appliesWhen, exceptions),
     requires,
     appliesWhen,
-    turnsOn: [...requires.turnsOn, ...(appliesWhen?.turnsOn ?? [])],
+    exceptions,
+    turnsOn: [requires, ...conditions].flatMap(({ turnsOn }) => turnsOn),
   };
 }
 
-function toTruth(requires: Judgement, appliesWhen: Judgement | undefined): Truth {
-  if (appliesWhen?.truth === "not-met") return "not-applicable";
-  if (appliesWhen?.truth === "unknown" && requires.truth !== "met") return "unknown";
-  return requires.truth;
+function toWhens(exceptions: readonly JudgedException[]): readonly Judgement[] {
+  return exceptions.map(({ when }) => when);
+}
+
+function toTruth(
+  requires: Judgement,
+  appliesWhen: Judgement | undefined,
+  exceptions: readonly JudgedException[],
+): Truth {
+  const applies = allOf([
+    appliesWhen?.truth ?? "met",
+    ...exceptions.map(({ when }) => notOf(when.truth)),
+  ]);
+  if (applies === "not-met") return "not-applicable";
+  return applies === "unknown" && requires.truth !== "met" ? "unknown" : requires.truth;
 }
 
 /** Shown, never denying: what is advisory, and what would withhold care on unverified text (decisions, A5). */
@@ -60,9 +91,14 @@ export function toEffect({ criterion, truth }: Answered): VerdictWord | undefine
   return criterion.whenNotMet === "caution" ? "eligible-with-caution" : criterion.whenNotMet;
 }
 
-export function toReason({ criterion, truth, requires, appliesWhen }: JudgedCriterion): Reason {
+export function toReason(judged: JudgedCriterion): Reason {
+  const { criterion, truth, requires, appliesWhen, exceptions } = judged;
   const { code, words, kind, phase, whenNotMet, strength, verification } = criterion;
-  const trees = [requires, ...(appliesWhen?.truth === "unknown" ? [appliesWhen] : [])];
+  const trees = [
+    requires,
+    ...(appliesWhen?.truth === "unknown" ? [appliesWhen] : []),
+    ...toWhens(exceptions).filter((when) => when.truth === "unknown"),
+  ];
   return {
     code,
     words,
@@ -80,6 +116,37 @@ export function toReason({ criterion, truth, requires, appliesWhen }: JudgedCrit
     missing: truth === "unknown" ? toUniqueFacts(trees.flatMap(listMissing)) : [],
     because: trees.map(({ part }) => part),
   };
+}
+
+/**
+ * The exceptions that take a criterion out of the question, each as a reason that is met.
+ *
+ * One that does not apply anyway needs no exception.
+ */
+export function toExceptionReasons(judged: JudgedCriterion): readonly Reason[] {
+  const { criterion, appliesWhen, exceptions } = judged;
+  if (appliesWhen?.truth === "not-met") return [];
+  return exceptions
+    .filter(({ when }) => when.truth === "met")
+    .map(({ exception: { code, words, citation, verification }, when }) =>
+      toReason({
+        criterion: { ...criterion, code, words, citation, verification, interpretations: [] },
+        truth: "met",
+        requires: when,
+        appliesWhen: undefined,
+        exceptions: [],
+        turnsOn: [],
+      }),
+    );
+}
+
+/** Evidence that once spoke of this criterion and has grown too old. */
+export function listStale({ requires, appliesWhen }: JudgedCriterion): readonly StaleEvidence[] {
+  return [...requires.stale, ...(appliesWhen?.stale ?? [])];
+}
+
+export function toUniqueStale(stale: readonly StaleEvidence[]): readonly StaleEvidence[] {
+  return toUnique(stale, ({ evidence, lapsedOn }) => `${evidence.evidenceId} ${lapsedOn}`);
 }
 
 function listEvidenceOf({ part, parts }: Judgement): readonly EvidenceUsed[] {

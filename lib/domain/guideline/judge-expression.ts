@@ -1,3 +1,4 @@
+import { never } from "../shared/never";
 import { addDays, type PlainDate } from "../shared/plain-date";
 import type { Expression } from "./expression";
 import { toWords } from "./expression-words";
@@ -7,14 +8,20 @@ import { type FactName, getBooleanFact, getFact } from "./facts/registry";
 import type { Judgement } from "./judgement";
 import { allOf, anyOf, atLeastOf, type Kleene, notOf } from "./kleene";
 import { readNumber } from "./number-terms";
+import { toNumber } from "./parameter";
+import { readLevelsMatch } from "./place-terms";
+import { readPlannedIs, toPlannedRemedy, toPlannedWords } from "./planned-terms";
 import { type Reader, readFact } from "./reader";
+import { readRecorded } from "./record-order";
 import {
   mdtRemedy,
   readBehind,
   readMdtDecision,
   readNoOlderThan,
   toBehindRemedy,
+  toFreshRemedy,
 } from "./record-terms";
+import { readSignedOff, toSignOffRemedy } from "./sign-off";
 
 /** Judges an expression over one picture, one pain problem and one day. */
 export function judgeExpression(expression: Expression, reader: Reader): Judgement {
@@ -42,40 +49,74 @@ function judgeAnew(expression: Expression, reader: Reader): Judgement {
     case "is": {
       const { value, fact } = expression;
       const reading = reader.readBoolean(getBooleanFact(fact));
-      return leaf(expression, reading, (found) => found === value, fact);
+      return leaf(expression, reading, (found) => found === value, reader, fact);
     }
     case "one-of": {
       const fact = getFact(expression.fact);
       if (fact.type !== "choice") throw new Error(`${expression.fact} is no choice`);
       const found = reader.readChoice(fact);
-      return leaf(expression, found, (value) => expression.values.includes(value), expression.fact);
+      return leaf(
+        expression,
+        found,
+        (value) => expression.values.includes(value),
+        reader,
+        expression.fact,
+      );
     }
     case "at-least":
     case "at-most":
       return compare(expression, reader);
     case "known": {
-      return leaf(expression, readKnown(readFact(getFact(expression.fact), reader)), Boolean);
+      const reading = readKnown(readFact(getFact(expression.fact), reader));
+      return leaf(expression, reading, Boolean, reader);
     }
-    case "behind":
-      return withRemedy(
-        leaf(expression, readBehind(reader.context, expression.treatments), Boolean),
-        toBehindRemedy(expression.treatments),
-      );
-    case "decided-by-mdt":
-      return withRemedy(
-        leaf(expression, readMdtDecision(reader.context, expression.treatment), Boolean),
-        mdtRemedy,
-      );
-    case "no-older-than":
-      return leaf(expression, readNoOlderThan(reader.context, expression), Boolean);
-    case "constant":
-      return leaf(expression, constant(expression.value), Boolean);
-    default:
+    case "all":
+    case "any":
+    case "at-least-n":
+    case "not":
       return judgeComposite(expression, reader);
+    default:
+      return judgeRecord(expression, reader);
   }
 }
 
 type Composite = Extract<Expression, { op: "all" | "any" | "at-least-n" | "not" }>;
+type OfRecord = Exclude<
+  Expression,
+  Composite | { op: "is" | "one-of" | "at-least" | "at-most" | "known" }
+>;
+
+/** What is read from the record itself, without a named fact. */
+function judgeRecord(expression: OfRecord, reader: Reader): Judgement {
+  const { context } = reader;
+  const judged = (reading: Reading<boolean>) => leaf(expression, reading, Boolean, reader);
+  switch (expression.op) {
+    case "behind":
+      return withRemedy(
+        judged(readBehind(context, expression.treatments)),
+        toBehindRemedy(expression.treatments),
+      );
+    case "decided-by-mdt":
+      return withRemedy(judged(readMdtDecision(context, expression.treatment)), mdtRemedy);
+    case "no-older-than":
+      return withRemedy(judged(readNoOlderThan(context, expression)), toFreshRemedy(expression));
+    case "recorded":
+      return judged(readRecorded(expression, context));
+    case "planned-is":
+      return withRemedy(
+        judged(readPlannedIs(expression, context)),
+        toPlannedRemedy(expression.treatment, toPlannedWords(expression.field)),
+      );
+    case "levels-match":
+      return judged(readLevelsMatch(expression, context));
+    case "signed-off":
+      return withRemedy(judged(readSignedOff(expression, context)), toSignOffRemedy(expression));
+    case "constant":
+      return judged(constant(expression.value));
+    default:
+      return never(expression);
+  }
+}
 
 function judgeComposite(expression: Composite, reader: Reader): Judgement {
   const children = expression.op === "not" ? [expression.part] : expression.parts;
@@ -89,9 +130,10 @@ function judgeComposite(expression: Composite, reader: Reader): Judgement {
     truth,
     parts,
     turnsOn: parts.flatMap(({ turnsOn }) => turnsOn),
+    stale: parts.flatMap(({ stale }) => stale),
     remedy: undefined,
     part: {
-      words: toWords(expression),
+      words: toWords(expression, reader.context.parameters),
       truth,
       evidence: [],
       missing: [],
@@ -117,11 +159,13 @@ function leaf<Value>(
   expression: Expression,
   reading: Reading<Value>,
   holds: (value: Value) => boolean,
+  reader: Reader,
   fact?: FactName,
 ): Judgement {
   const settled = reading.known ? holds(reading.value) : undefined;
   const truth = settled === undefined ? "unknown" : settled ? "met" : "not-met";
-  return toLeaf(expression, reading, truth, fact === undefined ? undefined : getFact(fact).remedy);
+  const remedy = fact === undefined ? undefined : getFact(fact).remedy;
+  return toLeaf(expression, reading, truth, { reader, remedy });
 }
 
 /** Answered, or never asked. An answer that is disputed or contradicted is neither: it leaves it open. */
@@ -135,20 +179,20 @@ type Comparison = Extract<Expression, { op: "at-least" | "at-most" }>;
 
 /** A range that the limit cuts in two is unknown: its comparison is never rounded (decisions, F46). */
 function compare(expression: Comparison, reader: Reader): Judgement {
-  const { term, value, op } = expression;
-  const { reading, missing, remedy } = readNumber(term, reader);
-  if (!reading.known) return toLeaf(expression, reading, "unknown", remedy);
+  const { term, op } = expression;
+  const value = toNumber(expression.value, reader.context.parameters);
+  const { reading, missing, remedy: found } = readNumber(term, reader);
+  const isRaised = term.of === "fact" || term.of === "planned" || op === "at-least";
+  const remedy = isRaised ? found : undefined;
+  if (!reading.known) return toLeaf(expression, reading, "unknown", { reader, remedy });
   const truth =
     op === "at-least" ? isAtLeast(reading.value, value) : isAtMost(reading.value, value);
-  const turns = [
-    ...reading.turnsOn,
-    ...toTurns(reading.value, op === "at-least" ? value : value + 1, reader),
-  ];
+  const turns = [...reading.turnsOn, ...toTurns(reading.value, op, value, reader)];
   const answered: Reading<Range> =
     truth === "unknown"
-      ? { known: false, missing: [missing], evidence: reading.evidence, turnsOn: turns }
+      ? { known: false, missing, evidence: reading.evidence, turnsOn: turns }
       : { ...reading, turnsOn: turns };
-  return toLeaf(expression, answered, truth, remedy);
+  return toLeaf(expression, answered, truth, { reader, remedy });
 }
 
 function isAtLeast({ min, max }: Range, value: number): Kleene {
@@ -161,28 +205,38 @@ function isAtMost({ min, max }: Range, value: number): Kleene {
   return min > value ? "not-met" : "unknown";
 }
 
-/** The days on which a number that counts days reaches a limit. */
-function toTurns({ since = [] }: Range, value: number, reader: Reader): readonly PlainDate[] {
+/** The days on which a number that counts time reaches a limit, or goes beyond it. */
+function toTurns(
+  { since = [], daysPerUnit = 1 }: Range,
+  op: Comparison["op"],
+  value: number,
+  { context }: Reader,
+): readonly PlainDate[] {
+  const limit = value * daysPerUnit;
+  const days = op === "at-least" ? Math.ceil(limit) : Math.floor(limit) + 1;
   return since
-    .flatMap(({ first, last }) => [addDays(first, value), addDays(last, value)])
-    .filter((day) => day > reader.context.asOf);
+    .flatMap(({ first, last }) => [addDays(first, days), addDays(last, days)])
+    .filter((day) => day > context.asOf);
 }
+
+type LeafSetting = { readonly reader: Reader; readonly remedy: Remedy | undefined };
 
 function toLeaf<Value>(
   expression: Expression,
   reading: Reading<Value>,
   truth: Kleene,
-  remedy: Remedy | undefined,
+  { reader, remedy }: LeafSetting,
 ): Judgement {
   const missing = reading.known ? [] : reading.missing;
   const part = {
-    words: toWords(expression),
+    words: toWords(expression, reader.context.parameters),
     truth,
     evidence: reading.evidence,
     missing,
     because: [],
   };
-  return { expression, truth, part, parts: [], turnsOn: reading.turnsOn, remedy };
+  const { turnsOn, stale = [] } = reading;
+  return { expression, truth, part, parts: [], turnsOn, stale, remedy };
 }
 
 function withRemedy(judgement: Judgement, remedy: Remedy): Judgement {

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../shared/plain-date";
+import type { StaleEvidence } from "./evidence-used";
 import type { Expression } from "./expression";
 import type { Remedy } from "./facts/fact";
 import type { Kleene } from "./kleene";
@@ -12,5 +13,7 @@ export type Judgement = {
   readonly parts: readonly Judgement[];
   /** Days after the as-of day on which time alone may change the truth. */
   readonly turnsOn: readonly PlainDate[];
+  /** What spoke of it once and is too old to be relied on, of all its parts. */
+  readonly stale: readonly StaleEvidence[];
   readonly remedy: Remedy | undefined;
 };

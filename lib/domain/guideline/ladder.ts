@@ -2,11 +2,13 @@ import { EscalationStep, type Treatment, toTreatmentsOfStep } from "../catalogue
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { PainProblem } from "../picture/pain-problem";
 import { type CalledFor, listCalledFor } from "./called-for";
-import { atLeast } from "./expression";
+import { atLeast, param } from "./expression";
 import { facts } from "./facts/registry";
 import { readStanding } from "./facts/standing";
+import type { GuidelinePack } from "./guideline-pack";
 import { judgeExpression } from "./judge-expression";
 import { toKnownPicture } from "./known-picture";
+import type { PackParameters } from "./parameter";
 import { createReader, type Reader } from "./reader";
 import type { Evaluation, TreatmentAnswer, VerdictWord } from "./verdict";
 import { isOpen } from "./verdict";
@@ -25,16 +27,20 @@ export type LadderStep = {
  * ending with a reason, or is not indicated. The first that is not behind is the current one; when
  * none is left, the last step that something was called for on.
  *
+ * @param pack the pack of the evaluation
  * @param problemId the pain problem to look at; absent: all, and the furthest behind decides
  */
 export function toLadder(
+  pack: Pick<GuidelinePack, "parameters">,
   evaluation: Evaluation,
   picture: ClinicalPicture,
   problemId?: string,
 ): readonly LadderStep[] {
   const chosen = picture.problems.filter(({ id }) => problemId === undefined || id === problemId);
   const problems = chosen.length > 0 ? chosen : [undefined];
-  const places = problems.map((problem) => findCurrent(evaluation, picture, problem));
+  const places = problems.map((problem) =>
+    findCurrent({ evaluation, picture, problem, parameters: pack.parameters }),
+  );
   const current = Math.min(...places);
   return EscalationStep.options.map((step, index) => ({
     step,
@@ -43,14 +49,17 @@ export function toLadder(
   }));
 }
 
-function findCurrent(
-  evaluation: Evaluation,
-  picture: ClinicalPicture,
-  problem: PainProblem | undefined,
-): number {
+type Looking = {
+  readonly evaluation: Evaluation;
+  readonly picture: ClinicalPicture;
+  readonly problem: PainProblem | undefined;
+  readonly parameters: PackParameters;
+};
+
+function findCurrent({ evaluation, picture, problem, parameters }: Looking): number {
   const { asOf } = evaluation;
   const known = toKnownPicture(picture, asOf);
-  const reader = createReader({ picture: known, problem, asOf });
+  const reader = createReader({ picture: known, problem, asOf, parameters });
   const steps = EscalationStep.options.map((step) => toStanding(step, reader, evaluation));
   const ahead = steps.indexOf("ahead");
   return ahead === -1 ? Math.max(0, steps.lastIndexOf("behind")) : ahead;
@@ -91,8 +100,8 @@ function isBehind(
   return verdict !== undefined && !isOpen(verdict.word) && outOfTheWay.includes(verdict.word);
 }
 
-/** After surgery, six months of conventional care stand in for the injection (decisions, F45). */
-export const sixMonthsOfCare = atLeast("conventionalCareDays", 180);
+/** After surgery, so long a course of conventional care stands in for the injection (decisions, F45). */
+export const sixMonthsOfCare = atLeast("conventionalCareDays", param("conventionalCareDays"));
 
 function isConventionalCareEnough(reader: Reader): boolean {
   const generator = reader.context.problem?.generator;

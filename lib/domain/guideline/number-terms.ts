@@ -1,90 +1,62 @@
+import type { CareId } from "../catalogue/care";
+import { getCare } from "../catalogue/care";
 import { never } from "../shared/never";
-import { addDays } from "../shared/plain-date";
-import type { NumberTerm } from "./expression";
-import { toDaysSince, toLast } from "./facts/days-since";
+import type { MissingFact } from "./evidence-used";
 import type { Remedy } from "./facts/fact";
-import {
-  concerns,
-  hasAsked,
-  listEvidence,
-  toEvidenceUsed,
-  toKnownInterval,
-} from "./facts/find-evidence";
-import { type Context, known, type Range, type Reading, unknown } from "./facts/reading";
+import type { Range, Reading } from "./facts/reading";
 import { getNumberFact } from "./facts/registry";
+import { readCount, readDaysSince, readShortestGap, readTotal } from "./given-terms";
+import { readLatestGiven } from "./latest-given";
+import type { NumberTerm } from "./number-term";
+import { readPlannedNumber } from "./planned-terms";
 import type { Reader } from "./reader";
-import type { MissingFact } from "./verdict";
-
-const proceduresMissing: MissingFact = {
-  fact: "PAST_PROCEDURES",
-  words: "Ask about past procedures, here and elsewhere, with their dates.",
-  evidenceKind: "history-asked",
-};
 
 /** A number term with what to ask for when it is not known, and what could be done about it. */
 export type NumberAnswer = {
   readonly reading: Reading<Range>;
-  readonly missing: MissingFact;
+  readonly missing: readonly MissingFact[];
   readonly remedy: Remedy | undefined;
 };
 
 export function readNumber(term: NumberTerm, reader: Reader): NumberAnswer {
+  const { context } = reader;
   switch (term.of) {
     case "fact": {
       const fact = getNumberFact(term.fact);
-      return { reading: reader.readNumber(fact), missing: fact.missing, remedy: fact.remedy };
+      return { reading: reader.readNumber(fact), missing: [fact.missing], remedy: fact.remedy };
     }
     case "count":
-      return answer(readCount(reader.context, term));
+      return { ...readCount(term, context), remedy: toDoRemedy(term.treatments) };
     case "days-since":
-      return answer(readDaysSince(reader.context, term.treatments));
+      return { ...readDaysSince(term, context), remedy: undefined };
+    case "shortest-gap":
+      return { ...readShortestGap(term, context), remedy: undefined };
+    case "total":
+      return { ...readTotal(term, context), remedy: undefined };
+    case "latest":
+      return {
+        ...readLatestGiven(term, term.field, context),
+        remedy: isCourse(term.field) ? toCarryOnRemedy(term.treatments) : undefined,
+      };
+    case "planned":
+      return readPlannedNumber(term, context);
     default:
       return never(term);
   }
 }
 
-function answer(reading: Reading<Range>): NumberAnswer {
-  return { reading, missing: proceduresMissing, remedy: undefined };
+function isCourse(field: string): boolean {
+  return field === "sessions" || field === "weeks";
 }
 
-function listGiven(context: Context, treatments: readonly string[]) {
-  return listEvidence(context, "treatment-given").filter(
-    (each) => treatments.includes(each.treatment) && concerns(each, context),
-  );
+function toDoRemedy(treatments: readonly CareId[]): Remedy {
+  return { kind: "do", words: `Do this, and record its result: ${toNames(treatments)}.` };
 }
 
-/** Both ends of the window count. Without "past procedures asked" there may be more than is on record. */
-function readCount(
-  context: Context,
-  { treatments, withinDays }: Extract<NumberTerm, { of: "count" }>,
-): Reading<Range> {
-  const start = addDays(context.asOf, -withinDays);
-  const given = listGiven(context, treatments).map((each) => ({
-    each,
-    day: toKnownInterval(each.on, context),
-  }));
-  const possible = given.filter(({ day }) => day.last >= start);
-  const certain = possible.filter(
-    ({ day, each }) => day.first >= start && each.disputed === undefined,
-  );
-  const asked = hasAsked(context, "past-procedures");
-  const range = {
-    min: certain.length,
-    max: asked === undefined ? Number.POSITIVE_INFINITY : possible.length,
-  };
-  const turns = possible
-    .flatMap(({ day }) => [addDays(day.first, withinDays + 1), addDays(day.last, withinDays + 1)])
-    .filter((day) => day > context.asOf);
-  return known(
-    range,
-    possible.map(({ each }) => toEvidenceUsed(each)),
-    turns,
-  );
+function toCarryOnRemedy(treatments: readonly CareId[]): Remedy {
+  return { kind: "do", words: `Carry on with this, and record it: ${toNames(treatments)}.` };
 }
 
-function readDaysSince(context: Context, treatments: readonly string[]): Reading<Range> {
-  const given = listGiven(context, treatments).filter(({ disputed }) => disputed === undefined);
-  const last = toLast(given.map(({ on }) => toKnownInterval(on, context)));
-  if (last === undefined) return unknown([proceduresMissing]);
-  return known(toDaysSince(last, context), given.map(toEvidenceUsed));
+export function toNames(ids: readonly CareId[]): string {
+  return ids.map((id) => getCare(id).name).join(" or ");
 }

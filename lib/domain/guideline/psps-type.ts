@@ -1,5 +1,5 @@
 import { formatClinical } from "../shared/plain-date";
-import { atLeast } from "./expression";
+import { atLeast, param } from "./expression";
 import type { Reading } from "./facts/reading";
 import { facts } from "./facts/registry";
 import { toUniqueFacts } from "./judge-criterion";
@@ -8,8 +8,8 @@ import { anyOf } from "./kleene";
 import type { Reader } from "./reader";
 import type { EvidenceUsed, MissingFact, PspsType, Truth } from "./verdict";
 
-/** PSPS means more than 90 days of pain (decisions, F46): at least 91 whole days. */
-export const longerThanThreeMonths = atLeast("painDurationDays", 91);
+/** PSPS means pain that lasts beyond recovery: so many whole days, as the pack says (decisions, F46). */
+export const longerThanThreeMonths = atLeast("painDurationDays", param("pspsPainDays"));
 
 /**
  * PSPS type and duration with what they rest on.

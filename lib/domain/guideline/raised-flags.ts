@@ -7,6 +7,7 @@ import type { Context } from "./facts/reading";
 import { readItem } from "./facts/red-flag-items";
 import { listDevices } from "./facts/red-flag-rules";
 import { readFlag } from "./facts/red-flags";
+import { param, toNumber } from "./parameter";
 import type { Evaluation, PathwayLevel, RaisedFlag } from "./verdict";
 
 type FlagWords = {
@@ -116,15 +117,16 @@ function toEmergencyMri(context: Context, evidence: RaisedFlag["evidence"]): Rai
   };
 }
 
-/** Cord signs that began within the last week (local reading of "progressing in days"). */
+/** Cord signs that are as young as the pack says (local reading of "progressing in days"). */
 function isProgressingInDays(context: Context): boolean {
+  const limit = toNumber(param("fastCordSignsDays"), context.parameters);
   const items: readonly RedFlagItem[] = RedFlagItem.options.filter((item) =>
     myelopathy.includes(item),
   );
   return items.some((item) => {
     const { answer } = readItem(context, item);
     if (answer?.state !== "new-or-worse" || answer.since === undefined) return false;
-    return daysBetween(toKnownInterval(answer.since, context).last, context.asOf) <= 7;
+    return daysBetween(toKnownInterval(answer.since, context).last, context.asOf) <= limit;
   });
 }
 

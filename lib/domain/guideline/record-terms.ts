@@ -1,14 +1,17 @@
 import type { CareId } from "../catalogue/care";
-import { getCare } from "../catalogue/care";
 import type { TreatmentId } from "../catalogue/treatment";
 import type { EvidenceOf } from "../picture/evidence";
 import { addDays, type DayInterval, daysBetween, type PlainDate } from "../shared/plain-date";
+import type { StaleEvidence } from "./evidence-used";
 import type { Expression } from "./expression";
-import { toLast } from "./facts/days-since";
+import { toLast, toLatest } from "./facts/days-since";
 import type { Remedy } from "./facts/fact";
 import { concerns, listEvidence, toEvidenceUsed, toKnownInterval } from "./facts/find-evidence";
 import { type Context, known, type Reading, unknown } from "./facts/reading";
 import { readStanding, wasGiven } from "./facts/standing";
+import { findRecords, isAnswerWanted, toRecordMissing } from "./find-records";
+import { toNames } from "./number-terms";
+import { param, toNumber } from "./parameter";
 import type { MissingFact } from "./verdict";
 
 const mdtMissing: MissingFact = {
@@ -24,10 +27,6 @@ export function toBehindRemedy(treatments: readonly CareId[]): Remedy {
   return { kind: "do", words: `Offer this, and record how it ended: ${toNames(treatments)}.` };
 }
 
-function toNames(treatments: readonly CareId[]): string {
-  return treatments.map((id) => getCare(id).name).join(" or ");
-}
-
 /** Whether treatments have an ending with a reason for this pain. */
 export function readBehind(context: Context, treatments: readonly CareId[]): Reading<boolean> {
   const names = toNames(treatments);
@@ -40,9 +39,6 @@ export function readBehind(context: Context, treatments: readonly CareId[]): Rea
   if (standing.state === "unknown") return unknown(standing.missing, standing.evidence);
   return known(standing.state === "behind", standing.evidence);
 }
-
-/** A decision that names no last day holds a year (decisions, A9 and F46). */
-const decisionDays = 365;
 
 /**
  * The latest decision about this treatment, or about the case as a whole, as long as it is valid and
@@ -60,19 +56,25 @@ export function readMdtDecision(context: Context, treatment: TreatmentId): Readi
   const answers = latest.map((each) => readGoAhead(each, context));
   const lapses = answers.flatMap(({ lapses: days }) => days);
   if (answers.some(({ goes }) => goes === undefined)) return unknown([mdtMissing], used, lapses);
+  const stale = answers.flatMap(({ lapsedOn }, index) => {
+    const evidence = used[index];
+    return lapsedOn === undefined || evidence === undefined ? [] : [{ evidence, lapsedOn }];
+  });
   if (answers.every(({ goes }) => goes === true))
     return isCarriedOut(treatment, last, context)
       ? unknown([mdtMissing], used, lapses)
       : known(true, used, lapses);
   return answers.some(({ goes }) => goes === true)
     ? unknown([mdtMissing], used, lapses)
-    : known(false, used, lapses);
+    : { ...known(false, used, lapses), stale };
 }
 
 type GoAhead = {
   /** undefined: nobody is named as present, or its dates leave open whether it still holds. */
   readonly goes: boolean | undefined;
   readonly lapses: readonly PlainDate[];
+  /** The first day on which it no longer held; undefined: it holds, or never said go ahead. */
+  readonly lapsedOn?: PlainDate;
 };
 
 function readGoAhead(
@@ -82,15 +84,19 @@ function readGoAhead(
   if (outcome !== "go-ahead" && outcome !== "go-ahead-with-conditions")
     return { goes: false, lapses: [] };
   const { first, last } = toKnownInterval(on, context);
-  const ends = validUntil === undefined ? [first, last].map(toLastDay) : [validUntil];
+  const ends =
+    validUntil === undefined ? [first, last].map((day) => toLastDay(day, context)) : [validUntil];
   const lapses = ends.map((day) => addDays(day, 1)).filter((day) => day > context.asOf);
-  if (ends.every((day) => day < context.asOf)) return { goes: false, lapses };
+  const end = toLatest(ends);
+  if (end !== undefined && end < context.asOf)
+    return { goes: false, lapses, lapsedOn: addDays(end, 1) };
   const isSettled = attendees.length > 0 && ends.every((day) => day >= context.asOf);
   return { goes: isSettled ? true : undefined, lapses };
 }
 
-function toLastDay(day: PlainDate): PlainDate {
-  return addDays(day, decisionDays);
+/** A decision that names no last day holds as long as the pack says (decisions, A9 and F46). */
+function toLastDay(day: PlainDate, { parameters }: Context): PlainDate {
+  return addDays(day, toNumber(param("mdtDecisionDays"), parameters));
 }
 
 /** A decision is for one time; an attempt that failed technically may be made again on it. */
@@ -105,27 +111,33 @@ function isCarriedOut(treatment: TreatmentId, decided: DayInterval, context: Con
   );
 }
 
-/** Whether evidence of a kind is fresh enough to be relied on. */
+/** What could be done about evidence that has grown too old. */
+export function toFreshRemedy({ record }: Extract<Expression, { op: "no-older-than" }>): Remedy {
+  return { kind: "record", words: toRecordMissing(record).words };
+}
+
+/** Whether evidence of a kind is fresh enough to be relied on; the latest decides. */
 export function readNoOlderThan(
   context: Context,
-  { kind, days }: Extract<Expression, { op: "no-older-than" }>,
+  { record, days }: Extract<Expression, { op: "no-older-than" }>,
 ): Reading<boolean> {
-  const missing: MissingFact = {
-    fact: kind.replaceAll("-", "_").toUpperCase(),
-    words: `Record this anew: ${kind.replaceAll("-", " ")}.`,
-    evidenceKind: kind,
-  };
-  const found = listEvidence(context, kind).filter(
-    (each) => each.disputed === undefined && concerns(each, context),
+  const limit = toNumber(days, context.parameters);
+  const missing = toRecordMissing(record);
+  const found = findRecords(record, context).filter(
+    (each) => each.disputed === undefined && isAnswerWanted(each, record) !== false,
   );
   const last = toLast(found.map(({ on }) => toKnownInterval(on, context)));
   if (last === undefined) return unknown([missing]);
   const used = found.map(toEvidenceUsed);
-  const lapses = [addDays(last.first, days + 1), addDays(last.last, days + 1)].filter(
-    (day) => day > context.asOf,
+  const lapses = [addDays(last.first, limit + 1), addDays(last.last, limit + 1)];
+  const ahead = lapses.filter((day) => day > context.asOf);
+  if (daysBetween(last.first, context.asOf) <= limit) return known(true, used, ahead);
+  if (daysBetween(last.last, context.asOf) <= limit) return unknown([missing], used, ahead);
+  const stale = found.map(
+    (each): StaleEvidence => ({
+      evidence: toEvidenceUsed(each),
+      lapsedOn: addDays(toKnownInterval(each.on, context).last, limit + 1),
+    }),
   );
-  if (daysBetween(last.first, context.asOf) <= days) return known(true, used, lapses);
-  return daysBetween(last.last, context.asOf) > days
-    ? known(false, used)
-    : unknown([missing], used, lapses);
+  return { ...known(false, used), stale };
 }

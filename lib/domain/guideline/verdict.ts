@@ -1,9 +1,9 @@
 import type { TreatmentId } from "../catalogue/treatment";
 import type { PartialDate, PlainDate } from "../shared/plain-date";
 import type { Criterion } from "./criterion";
-import type { EvidenceUsed, MissingFact } from "./evidence-used";
+import type { EvidenceUsed, MissingFact, StaleEvidence } from "./evidence-used";
 
-export type { EvidenceUsed, MissingFact } from "./evidence-used";
+export type { EvidenceUsed, MissingFact, StaleEvidence } from "./evidence-used";
 
 /** Kleene's strong logic and an answer of its own for what does not apply. */
 export type Truth = "met" | "not-met" | "unknown" | "not-applicable";
@@ -91,6 +91,8 @@ export type Verdict = {
   /** Cautions and unverified or advisory criteria that are not met: shown, never denying. */
   readonly warnings: readonly Reason[];
   readonly missing: readonly MissingFact[];
+  /** What has grown too old to be relied on, with the first day on which it no longer counted. */
+  readonly stale: readonly StaleEvidence[];
   /** First day on which time alone opens it; undefined when time alone does not. */
   readonly earliest: PlainDate | undefined;
   /** First day after that on which evidence that lapses closes it again; absent: none in sight. */

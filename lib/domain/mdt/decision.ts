@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { TreatmentId } from "../catalogue/treatment";
+import type { GuidelinePack } from "../guideline/guideline-pack";
+import { param, toNumber } from "../guideline/parameter";
 import type { DecisionGap } from "../plan/refusal";
 import { DecisionId, PainProblemId } from "../shared/ids";
 import { addDays, PlainDate } from "../shared/plain-date";
@@ -59,14 +61,14 @@ export const Decision = z
   .readonly();
 export type Decision = z.infer<typeof Decision>;
 
-/** Days for which a decision of a meeting holds: 12 months (decisions, A9). */
-const mdtValidityDays = 365;
-
-/** Days for which an urgent decision holds: it answers a red flag of now. Local, for the clinic to confirm. */
-const urgentValidityDays = 7;
-
-export function toValidUntil(route: Decision["route"], decidedOn: PlainDate): PlainDate {
-  return addDays(decidedOn, route === "mdt" ? mdtValidityDays : urgentValidityDays);
+/** The last day on which a decision holds, as the pack says (decisions, A9). An urgent one answers a red flag of now. */
+export function toValidUntil(
+  route: Decision["route"],
+  decidedOn: PlainDate,
+  { parameters }: Pick<GuidelinePack, "parameters">,
+): PlainDate {
+  const days = param(route === "mdt" ? "mdtDecisionDays" : "urgentDecisionDays");
+  return addDays(decidedOn, toNumber(days, parameters));
 }
 
 export function isGoAhead(outcome: DecisionOutcome): boolean {

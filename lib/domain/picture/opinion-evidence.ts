@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { TreatmentId } from "../catalogue/treatment";
-import { PlainDate } from "../shared/plain-date";
+import { PartialDate, PlainDate } from "../shared/plain-date";
 import { Laterality, SpinalLevel } from "./anatomy";
 import { evidenceBase } from "./evidence-base";
+import { SignOffRole } from "./sign-off-role";
 
 /** A spinal surgeon's view. `benefit` answers the seed's question: would another operation help? */
 export const SurgeonOpinion = z
@@ -62,6 +63,11 @@ export const ImagingFinding = z
       .max(100)
       .optional()
       .describe("percent of the height lost, a fracture only"),
+    heightLossProgressing: z
+      .boolean()
+      .optional()
+      .describe("more height lost than on an earlier study, a fracture only"),
+    kyphosis: z.boolean().optional().describe("a kyphosis from the fracture, a fracture only"),
     retropulsion: z.boolean().optional().describe("a fragment in the canal, a fracture only"),
     words: z.string().optional(),
   })
@@ -118,6 +124,10 @@ export const MdtDecision = z
       "discharge",
     ]),
     attendees: z.array(z.string()).describe("name and role of each person present"),
+    implantIfTrialPasses: z
+      .boolean()
+      .optional()
+      .describe("an SCS trial only: decided at once for the implant, should the trial succeed"),
     validUntil: PlainDate.optional(),
     words: z.string().optional(),
   })
@@ -148,6 +158,10 @@ export const Examination = z
       .optional(),
     motorNormal: z.boolean().optional(),
     painBelowL5: z.boolean().optional(),
+    relievedInFlexion: z
+      .boolean()
+      .optional()
+      .describe("the pain of walking or standing eases when bending forward"),
     strengthAndFunctionTested: z.boolean().optional(),
     postVoidResidualMl: z.number().min(0).optional().describe("ml"),
     words: z.string().optional(),
@@ -170,15 +184,30 @@ export const Readiness = z
       "study-enrolment",
       "mrsa-screen",
       "anticoagulant-plan",
+      "cardiology-agreement",
       "follow-up",
       "primary-care-told-of-steroids",
+      "repeat-injection-reason",
+      "never-smoked",
+      "cardiology-device-check",
+      "mri-plans",
+      "opioid-reduction",
+      "hospital-care",
+      "pain-worsening",
     ]),
     answer: z
       .enum(["yes", "no", "partly"])
       .describe(
         "yes: clear, done or able. substance-use yes: no active problem. smoking yes: smoke-free",
       ),
+    since: PartialDate.optional().describe("since when it has been so: smoke-free since"),
+    role: SignOffRole.optional().describe("role of whoever answered, where the answer is theirs"),
     words: z.string().optional(),
+    daysWithoutDrug: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("anticoagulant-plan: days without the drug that the prescriber agreed to"),
   })
   .readonly();
 
@@ -188,6 +217,12 @@ export const PlannedProcedure = z
     kind: z.literal("planned-procedure"),
     ...evidenceBase,
     treatment: TreatmentId,
+    plannedFor: PlainDate.optional().describe("the day of the procedure, once it has one"),
+    leadDays: z
+      .number()
+      .min(0)
+      .optional()
+      .describe("days that the leads of a trial are to stay in"),
     approach: z.string().optional(),
     levels: z.array(SpinalLevel).optional(),
     levelCount: z.int().min(1).optional(),
@@ -197,5 +232,31 @@ export const PlannedProcedure = z
     tissueTemperatureC: z.number().optional().describe("degrees Celsius in the tissue"),
     site: z.enum(["hospital", "ambulatory-surgery-centre", "office"]).optional(),
     rationale: z.string().optional(),
+    leadCount: z.int().min(1).optional().describe("leads of a stimulator"),
+    contactCount: z.int().min(1).optional().describe("contacts on all leads of a stimulator"),
+    newModality: z
+      .boolean()
+      .optional()
+      .describe("a technique or device that this patient has not been tried on"),
+    steroid: z
+      .enum([
+        "none",
+        "triamcinolone",
+        "betamethasone",
+        "dexamethasone",
+        "methylprednisolone",
+        "other",
+      ])
+      .optional()
+      .describe("steroid to be given; none: only a local anaesthetic"),
+    steroidMg: z.number().min(0).optional().describe("steroid to be given in one session, mg"),
+    biologic: z
+      .boolean()
+      .optional()
+      .describe("platelet-rich plasma, stem cells or an amniotic product is to be given"),
+    otherBlockInSession: z
+      .boolean()
+      .optional()
+      .describe("another kind of block in the same session; a facet cyst with an epidural is none"),
   })
   .readonly();

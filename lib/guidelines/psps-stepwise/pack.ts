@@ -7,7 +7,7 @@ import { stepwiseTreatments } from "./treatments";
 /** The ladder of the seed documents: the demo clinic's default (decisions, B21). */
 export const pspsStepwise: GuidelinePack = resolvePack(safetyCore, {
   id: "psps-stepwise",
-  version: "1.0.0",
+  version: "1.1.0",
   title: "PSPS stepwise care",
   jurisdiction: "any",
   effectiveFrom: "2026-11-22",

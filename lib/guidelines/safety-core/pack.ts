@@ -19,6 +19,7 @@ import {
   noFluoroscopyInPregnancy,
   painNotControlled,
 } from "./gates";
+import { safetyCoreParameters } from "./parameters";
 import { redFlagCriteria } from "./red-flags";
 
 const ofPain: readonly Criterion[] = [generatorFirst, painNotControlled];
@@ -178,11 +179,12 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
 /** The gates that hold in every pack: what protects, generator first, trial before implant. */
 export const safetyCore: GuidelinePack = {
   id: "safety-core",
-  version: "1.0.0",
+  version: "1.1.0",
   title: "Safety core",
   jurisdiction: "any",
   effectiveFrom: "2026-11-22",
   banners: evidenceBanners,
   treatments,
   planRules: [],
+  parameters: safetyCoreParameters,
 };

@@ -98,7 +98,12 @@ describe("the earliest date", () => {
 
   function findFirstOpen(picture: ClinicalPicture, id: TreatmentId) {
     return days.find((asOf) => {
-      const reader = createReader({ picture, problem: picture.problems[0], asOf });
+      const reader = createReader({
+        picture,
+        problem: picture.problems[0],
+        asOf,
+        parameters: pspsStepwise.parameters,
+      });
       return isOpen(judgeTreatment(pspsStepwise.treatments[id], reader).word);
     });
   }

@@ -17,7 +17,7 @@ describe("an evaluation", () => {
     const evaluation = evaluate(pspsStepwise, aPicture(nervePain, trialCandidate), today);
     expect(evaluation).toMatchObject({
       pack: "psps-stepwise",
-      version: "1.0.0",
+      version: "1.1.0",
       asOf: "2026-11-22",
     });
     expect(evaluation.banners.map(({ code }) => code)).toContain("COCHRANE2023_SCS");

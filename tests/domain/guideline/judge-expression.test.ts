@@ -15,14 +15,16 @@ import {
 } from "@/lib/domain/guideline/expression";
 import { judgeExpression } from "@/lib/domain/guideline/judge-expression";
 import { createReader } from "@/lib/domain/guideline/reader";
+import { safetyCore } from "@/lib/guidelines/safety-core/pack";
 import { aPicture, daysAgo, type EvidenceInput, nervePain, today } from "@/tests/support/pictures";
 
 function judge(expression: Expression, ...evidence: readonly EvidenceInput[]) {
   const picture = aPicture(nervePain, evidence);
   const [problem] = picture.problems;
-  return judgeExpression(expression, createReader({ picture, problem, asOf: today }));
+  return judgeExpression(expression, createReader({ picture, problem, asOf: today, parameters }));
 }
 
+const { parameters } = safetyCore;
 const onset = (on: string): EvidenceInput => ({ id: "onset", kind: "onset", on });
 const injection = (id: string, on: string, more = {}): EvidenceInput => ({
   id,
@@ -105,9 +107,9 @@ describe("intervals since events", () => {
     [15, "met"],
   ])("%i days after the last injection, at least 14 days are %s", (days, truth) => {
     const since = atLeast(daysSince("epidural-steroid-injection"), 14);
-    expect(judge(since, injection("a", daysAgo(300)), injection("b", daysAgo(days))).truth).toBe(
-      truth,
-    );
+    expect(
+      judge(since, injection("a", daysAgo(300)), injection("b", daysAgo(days)), askedPast).truth,
+    ).toBe(truth);
   });
 });
 
@@ -202,7 +204,7 @@ describe("treatments behind the patient", () => {
     const back = { id: "back", region: "back" } as const;
     const both = { ...picture, problems: [...picture.problems, back] };
     const truth = (problem: (typeof both.problems)[number]) =>
-      judgeExpression(esi, createReader({ picture: both, problem, asOf: today })).truth;
+      judgeExpression(esi, createReader({ picture: both, problem, asOf: today, parameters })).truth;
     expect(both.problems.map(truth)).toEqual(["met", "unknown"]);
   });
 });

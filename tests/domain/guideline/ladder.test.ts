@@ -17,7 +17,7 @@ import {
 } from "@/tests/support/pictures";
 
 function current(picture: ClinicalPicture, problem?: string) {
-  const ladder = toLadder(evaluate(pspsStepwise, picture, today), picture, problem);
+  const ladder = toLadder(pspsStepwise, evaluate(pspsStepwise, picture, today), picture, problem);
   expect(ladder.map(({ step }) => step)).toEqual([
     "conservative",
     "injections",
@@ -84,7 +84,7 @@ describe("the patient's place on the ladder", () => {
       block(20, { ending: { kind: "inadequate-response" } }),
       block(10, { ending: { kind: "inadequate-response" } }),
     ]);
-    const ladder = toLadder(evaluate(pspsStepwise, negative, today), negative);
+    const ladder = toLadder(pspsStepwise, evaluate(pspsStepwise, negative, today), negative);
     expect(ladder.find(({ step }) => step === "injections")?.place).toBe("past");
   });
 
@@ -101,7 +101,7 @@ describe("the patient's place on the ladder", () => {
 
   it("holds every treatment once, on its step", () => {
     const picture = aPicture(nervePain, trialCandidate);
-    const ladder = toLadder(evaluate(pspsStepwise, picture, today), picture);
+    const ladder = toLadder(pspsStepwise, evaluate(pspsStepwise, picture, today), picture);
     const all = ladder.flatMap(({ treatments }) => treatments.map(({ best }) => best.treatment));
     expect(all).toHaveLength(27);
     expect(new Set(all).size).toBe(27);

@@ -5,6 +5,7 @@ import { toDecisionEvidence } from "@/lib/domain/mdt/decision-evidence";
 import { mayConclude } from "@/lib/domain/mdt/meeting";
 import { toEmptySeats } from "@/lib/domain/mdt/quorum";
 import { EvidenceId } from "@/lib/domain/shared/ids";
+import { safetyCore } from "@/lib/guidelines/safety-core/pack";
 import { aDecision, aStep, backPain, day, legPain } from "../../support/plan-values";
 
 const today = day("2026-11-22");
@@ -15,8 +16,8 @@ const two = [
 
 describe("a decision", () => {
   it("holds for 12 months, an urgent one for a week", () => {
-    expect(toValidUntil("mdt", today)).toBe("2027-11-22");
-    expect(toValidUntil("urgent", today)).toBe("2026-11-29");
+    expect(toValidUntil("mdt", today, safetyCore)).toBe("2027-11-22");
+    expect(toValidUntil("urgent", today, safetyCore)).toBe("2026-11-29");
   });
 
   it("goes ahead with two of its outcomes and no other", () => {

@@ -112,8 +112,8 @@ function readConventionalCare(context: Context): Reading<Range> {
   return known(longest, given.map(toEvidenceUsed));
 }
 
-/** A course cannot have lasted longer than it is since it began. */
-function toCourse(given: EvidenceOf<"treatment-given">, context: Context): Range {
+/** Days of one course. It cannot have lasted longer than it is since it began. */
+export function toCourse(given: EvidenceOf<"treatment-given">, context: Context): Range {
   const start = toKnownInterval(given.on, context);
   const longest = daysBetween(start.first, context.asOf);
   const ended = given.ended ?? given.ending?.on;

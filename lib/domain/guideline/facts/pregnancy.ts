@@ -1,11 +1,14 @@
 import type { EvidenceOf } from "../../picture/evidence";
-import { addDays, daysBetween, PlainDate, toInterval } from "../../shared/plain-date";
+import { toBirthday, toYears } from "../../shared/age";
+import { addDays, daysBetween, type PlainDate, toInterval } from "../../shared/plain-date";
 import type { MissingFact } from "../evidence-used";
+import { param, toNumber } from "../parameter";
 import { listEvidence, readLatest, toKnownInterval } from "./find-evidence";
 import { type Context, known, type Reading, unknown } from "./reading";
 
 /**
- * Could be pregnant: recorded female, age 12 to 55 (decisions, F49). A "not pregnant" holds 30 days.
+ * Could be pregnant: not recorded male, of the ages that the pack names (decisions, F49). A word on it
+ * holds as long as the pack says.
  *
  * A pregnancy on record counts whatever sex and age are recorded, because it protects.
  */
@@ -19,7 +22,7 @@ export function readPregnant(context: Context, missing: MissingFact): Reading<bo
     missing,
   });
   const lapses = records.flatMap(({ on, state }) =>
-    state === "could-not-be" ? [] : [addDays(toInterval(on).first, holds(state) + 1)],
+    state === "could-not-be" ? [] : [addDays(toInterval(on).first, holds(state, context) + 1)],
   );
   const turnsOn = [...listBirthdays(context), ...lapses].filter((day) => day > asOf);
   if (reading.known) return { ...reading, turnsOn };
@@ -34,7 +37,7 @@ type Pregnancy = EvidenceOf<"pregnancy">;
 function isInForce(each: Pregnancy, records: readonly Pregnancy[], context: Context): boolean {
   if (each.state === "could-not-be") return true;
   const { first, last } = toKnownInterval(each.on, context);
-  if (daysBetween(first, context.asOf) > holds(each.state)) return false;
+  if (daysBetween(first, context.asOf) > holds(each.state, context)) return false;
   return !records.some(
     (later) =>
       later.state !== "pregnant" &&
@@ -43,37 +46,27 @@ function isInForce(each: Pregnancy, records: readonly Pregnancy[], context: Cont
   );
 }
 
-const pregnancyDays = 294;
-
-function holds(state: "pregnant" | "not-pregnant"): number {
-  return state === "pregnant" ? pregnancyDays : 30;
+function holds(state: "pregnant" | "not-pregnant", { parameters }: Context): number {
+  return toNumber(param(state === "pregnant" ? "pregnancyDays" : "notPregnantDays"), parameters);
 }
 
 /** The days on which age alone begins or ends the question. */
-function listBirthdays({ picture }: Context): readonly PlainDate[] {
+function listBirthdays({ picture, parameters }: Context): readonly PlainDate[] {
   const { birthDate } = picture.patient;
   if (birthDate === undefined) return [];
   const { first, last } = toInterval(birthDate);
-  return [toBirthday(first, 12), toBirthday(last, 12), toBirthday(first, 56), toBirthday(last, 56)];
+  const from = toNumber(param("pregnancyFromAge"), parameters);
+  const past = toNumber(param("pregnancyToAge"), parameters) + 1;
+  return [from, past].flatMap((age) => [toBirthday(first, age), toBirthday(last, age)]);
 }
 
-/** On 29 February's birthday of a common year: 1 March, when the age is certainly reached. */
-function toBirthday(birth: PlainDate, age: number): PlainDate {
-  const text = `${String(Number(birth.slice(0, 4)) + age).padStart(4, "0")}${birth.slice(4)}`;
-  const day = PlainDate.safeParse(text);
-  return day.success ? day.data : PlainDate.parse(`${text.slice(0, 4)}-03-01`);
-}
-
-function couldBePregnant({ picture, asOf }: Context): boolean {
+function couldBePregnant({ picture, asOf, parameters }: Context): boolean {
   const { recordedSex, birthDate } = picture.patient;
   if (recordedSex === "male") return false;
   if (birthDate === undefined) return true;
   const { first, last } = toInterval(birthDate);
-  return toAge(last, asOf) <= 55 && toAge(first, asOf) >= 12;
-}
-
-/** Completed years. */
-function toAge(birth: PlainDate, asOf: PlainDate): number {
-  const years = Number(asOf.slice(0, 4)) - Number(birth.slice(0, 4));
-  return asOf.slice(5) < birth.slice(5) ? years - 1 : years;
+  return (
+    toYears(last, asOf) <= toNumber(param("pregnancyToAge"), parameters) &&
+    toYears(first, asOf) >= toNumber(param("pregnancyFromAge"), parameters)
+  );
 }

@@ -1,7 +1,8 @@
 import type { ClinicalPicture } from "../../picture/clinical-picture";
 import type { PainProblem } from "../../picture/pain-problem";
 import type { DayInterval, PlainDate } from "../../shared/plain-date";
-import type { EvidenceUsed, MissingFact } from "../evidence-used";
+import type { EvidenceUsed, MissingFact, StaleEvidence } from "../evidence-used";
+import type { PackParameters } from "../parameter";
 
 /** What a fact is read from: one picture, one pain problem, one day. */
 export type Context = {
@@ -11,6 +12,8 @@ export type Context = {
   readonly problem: PainProblem | undefined;
   /** The day the question is about; later than that when time alone is let pass. */
   readonly asOf: PlainDate;
+  /** The numbers of the pack that is asked. */
+  readonly parameters: PackParameters;
 };
 
 /** A number as far as it is known: exact when both are equal, open to a side when one is infinite. */
@@ -19,6 +22,8 @@ export type Range = {
   readonly max: number;
   /** When the number counts days since events, their days: it grows by one each day. */
   readonly since?: readonly DayInterval[];
+  /** Days in one unit of the number, where it counts time in something else; absent: 1. */
+  readonly daysPerUnit?: number;
 };
 
 /** What the record says of one fact. Unknown is an answer of its own and says what is missing. */
@@ -26,6 +31,8 @@ export type Reading<Value> = {
   readonly evidence: readonly EvidenceUsed[];
   /** Days after the as-of day on which the passing of time alone may change this reading. */
   readonly turnsOn: readonly PlainDate[];
+  /** What spoke of this once and is too old to be relied on. */
+  readonly stale?: readonly StaleEvidence[];
 } & (
   | { readonly known: true; readonly value: Value }
   | { readonly known: false; readonly missing: readonly MissingFact[] }
