@@ -16,6 +16,10 @@ export const PainScore = z
     scale: z.enum(["nrs", "vas", "observational"]),
     value: z.number().min(0).max(100).describe("nrs: 0 to 10 points; vas: 0 to 100 mm").optional(),
     words: z.string().optional().describe("what an observational scale says"),
+    severity: z
+      .enum(["none", "mild", "moderate", "severe"])
+      .optional()
+      .describe("an observational scale only: how severe the pain is by that scale"),
     at: z.enum(["average", "worst", "now", "rest", "movement"]).optional(),
   })
   .refine(
