@@ -87,7 +87,7 @@ function FoundList(props: { readonly patients: readonly FoundPatient[]; readonly
   return (
     <>
       <ul className="grid gap-2">
-        {patients.map(({ id, name, born, numbers }) => (
+        {patients.map(({ id, name, born, numbers, foundAs }) => (
           <li key={id}>
             <PageLink href={`/patients/${id}`} className="link font-semibold">
               {name}
@@ -95,6 +95,11 @@ function FoundList(props: { readonly patients: readonly FoundPatient[]; readonly
             <span className="block tabular">
               Born {born} {numbers}
             </span>
+            {foundAs ? (
+              <span className="block text-sm text-muted">
+                Found as {foundAs}, which was merged into this record.
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

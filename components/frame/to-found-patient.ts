@@ -1,4 +1,4 @@
-import type { ListedPatient } from "@/lib/domain/patient/patient";
+import type { FoundListed } from "@/lib/domain/patient/patient";
 import {
   formatBirth,
   formatIdentifier,
@@ -13,9 +13,11 @@ export type FoundPatient = {
   readonly name: string;
   readonly born: string;
   readonly numbers: string;
+  /** The merged record that led here, if one did. */
+  readonly foundAs: string | undefined;
 };
 
-export function toFoundPatient(patient: ListedPatient, asOf: PlainDate): FoundPatient {
+export function toFoundPatient(patient: FoundListed, asOf: PlainDate): FoundPatient {
   return {
     id: patient.id,
     name: formatName(patient),
@@ -24,5 +26,6 @@ export function toFoundPatient(patient: ListedPatient, asOf: PlainDate): FoundPa
       .slice(0, 2)
       .map((each) => `${labelIdentifier(each)} ${formatIdentifier(each)}`)
       .join(", "),
+    foundAs: patient.foundAs,
   };
 }

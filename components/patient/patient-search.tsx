@@ -5,7 +5,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextField } from "@/components/ui/text-field";
-import type { ListedPatient } from "@/lib/domain/patient/patient";
+import type { FoundListed } from "@/lib/domain/patient/patient";
 import type { PlainDate } from "@/lib/domain/shared/plain-date";
 import { PatientTable } from "./patient-table";
 
@@ -16,7 +16,7 @@ export type PatientFinding =
   | {
       readonly kind: "found";
       readonly query: string;
-      readonly patients: readonly ListedPatient[];
+      readonly patients: readonly FoundListed[];
       readonly more: boolean;
       readonly asOf: PlainDate;
     };

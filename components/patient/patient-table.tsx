@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { PageLink } from "@/components/ui/page-link";
-import type { ListedPatient } from "@/lib/domain/patient/patient";
+import type { FoundListed } from "@/lib/domain/patient/patient";
 import {
   formatBirth,
   formatIdentifier,
@@ -13,7 +13,7 @@ import type { PlainDate } from "@/lib/domain/shared/plain-date";
 
 type Props = {
   readonly caption: string;
-  readonly patients: readonly ListedPatient[];
+  readonly patients: readonly FoundListed[];
   readonly asOf: PlainDate;
   readonly empty: ReactNode;
 };
@@ -45,7 +45,7 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
   );
 }
 
-function Name({ patient }: { readonly patient: ListedPatient }) {
+function Name({ patient }: { readonly patient: FoundListed }) {
   return (
     <span className="wrap-anywhere inline-block min-w-40 max-w-xl">
       <PageLink href={`/patients/${patient.id}`} className="link font-semibold">
@@ -53,11 +53,16 @@ function Name({ patient }: { readonly patient: ListedPatient }) {
       </PageLink>
       {patient.preferredName ? ` prefers ${patient.preferredName}` : null}
       {patient.deceasedOn ? " (died)" : null}
+      {patient.foundAs ? (
+        <span className="block text-sm text-muted">
+          Found as {patient.foundAs}, which was merged into this record.
+        </span>
+      ) : null}
     </span>
   );
 }
 
-function Numbers({ patient: { identifiers } }: { readonly patient: ListedPatient }) {
+function Numbers({ patient: { identifiers } }: { readonly patient: FoundListed }) {
   if (identifiers.length === 0) return <span>Not recorded</span>;
   return (
     <ul className="tabular max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">

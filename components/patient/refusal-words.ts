@@ -1,3 +1,4 @@
+import { mergedAwayWords } from "@/lib/domain/patient/merge-words";
 import { never } from "@/lib/domain/shared/never";
 
 /** A refusal in words: what happened, why, what to do; and patients to look at, where there are any. */
@@ -23,6 +24,7 @@ type RegisterRefusal =
 type AmendRefusal =
   | DemographicsRefusal
   | { readonly kind: "not-found" }
+  | { readonly kind: "merged-away"; readonly keptId: string }
   | { readonly kind: "changed-meanwhile" };
 
 export function toRegisterWords(refusal: RegisterRefusal): RefusalWords {
@@ -36,6 +38,7 @@ export function toRegisterWords(refusal: RegisterRefusal): RefusalWords {
 }
 
 export function toAmendWords(refusal: AmendRefusal): RefusalWords {
+  if (refusal.kind === "merged-away") return { words: mergedAwayWords, patients: [refusal.keptId] };
   if (refusal.kind === "not-found") return { words: "This patient is not on record." };
   if (refusal.kind === "changed-meanwhile")
     return {

@@ -1,5 +1,8 @@
+import { mergedAwayWords } from "@/lib/domain/patient/merge-words";
+
 /** Refusals in words: what happened, why, and what to do. A refusal without words does not compile. */
 export const consultantRefusalWords = {
+  "merged-away": mergedAwayWords,
   forbidden: "Your role does not name the treating consultant.",
   "not-found": "This patient is not there. Reload the page.",
   "no-episode": "No episode of care is open. Open one on the record first.",
@@ -8,6 +11,7 @@ export const consultantRefusalWords = {
 } as const;
 
 export const episodeRefusalWords = {
+  "merged-away": mergedAwayWords,
   forbidden: "Your role does not open episodes. Ask a clinician or the secretary.",
   "not-found": "This patient is not on record.",
   "already-open": "An episode is open already. Reload the page to see it.",
@@ -15,6 +19,7 @@ export const episodeRefusalWords = {
 } as const;
 
 export const closingRefusalWords = {
+  "merged-away": mergedAwayWords,
   forbidden: "Your role does not close episodes. Ask a consultant or the spinal surgeon.",
   "not-found": "This patient is not on record.",
   "no-episode": "No episode of care is open. Reload the page.",
@@ -25,6 +30,7 @@ export const closingRefusalWords = {
 } as const;
 
 export const problemRefusalWords = {
+  "merged-away": mergedAwayWords,
   forbidden: "Your role does not record pain problems. Ask a clinician.",
   "not-found": "This pain problem is not on record. Reload the page.",
   "no-open-episode": "No episode of care is open. Open one on the record first.",
@@ -37,6 +43,7 @@ export const problemRefusalWords = {
 } as const;
 
 export const allergyRefusalWords = {
+  "merged-away": mergedAwayWords,
   forbidden: "Your role does not record allergies. Ask a clinician.",
   "not-found": "This patient is not on record.",
   "changed-meanwhile":
@@ -47,6 +54,7 @@ export const allergyRefusalWords = {
 } as const;
 
 export const recordRefusalWords = {
+  "merged-away": mergedAwayWords,
   forbidden: "Your role does not record evidence. Ask a clinician.",
   "not-found": "This is not on record. Go back to the patient list.",
   "unreadable-text": "A field holds a character that cannot be stored. Type it again.",

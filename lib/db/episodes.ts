@@ -2,24 +2,24 @@ import "server-only";
 import { EpisodeRecord } from "@/lib/domain/patient/episode";
 import type { PlanEnding } from "@/lib/domain/plan/plan";
 import type { ClinicianId, EpisodeId, OrganisationId, PatientId } from "@/lib/domain/shared/ids";
-import { PatientId as PatientIdSchema } from "@/lib/domain/shared/ids";
 import type { PlainDate } from "@/lib/domain/shared/plain-date";
 import type { Tx } from "./client";
 import type { EpisodeModel } from "./generated/models";
+import { listPatientsOfRecord } from "./patient-merges";
 
-/** All episodes of a patient, the newest first. */
+/** All episodes of a patient's record, the newest first. */
 export async function listEpisodes(
   tx: Tx,
   patientId: PatientId,
 ): Promise<readonly EpisodeRecord[]> {
   const rows = await tx.episode.findMany({
-    where: { patientId },
+    where: { patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] } },
     orderBy: [{ openedOn: "desc" }, { episodeId: "desc" }],
   });
   return rows.map(toEpisode);
 }
 
-/** The episode that is open now; a patient has at most one. */
+/** The episode that is open now; a patient has at most one. What is merged into them opens none. */
 export async function findOpenEpisode(
   tx: Tx,
   patientId: PatientId,
@@ -31,16 +31,16 @@ export async function findOpenEpisode(
   return row ? toEpisode(row) : undefined;
 }
 
-/** The episode that is open now of each of several patients, in one query. */
-export async function listOpenEpisodes(
+/** The episodes of several patients, in one query. */
+export async function listEpisodesOfPatients(
   tx: Tx,
   ids: readonly PatientId[],
-): Promise<ReadonlyMap<PatientId, EpisodeRecord>> {
+): Promise<readonly EpisodeRecord[]> {
   const rows = await tx.episode.findMany({
-    where: { patientId: { in: [...ids] }, closedOn: null },
-    orderBy: [{ openedOn: "asc" }, { episodeId: "asc" }],
+    where: { patientId: { in: [...ids] } },
+    orderBy: [{ openedOn: "desc" }, { episodeId: "desc" }],
   });
-  return new Map(rows.map((row) => [PatientIdSchema.parse(row.patientId), toEpisode(row)]));
+  return rows.map(toEpisode);
 }
 
 export async function findEpisode(tx: Tx, id: EpisodeId): Promise<EpisodeRecord | undefined> {

@@ -4,14 +4,15 @@ import { type EvidenceStatusChange, evidenceStatuses } from "@/lib/domain/pictur
 import { ClinicianId, EvidenceId, type PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import type { EvidenceStatusModel } from "./generated/models";
+import { listPatientsOfRecord } from "./patient-merges";
 
-/** Every status that evidence of a patient came to have, the oldest first. */
+/** Every status that evidence of a patient's record came to have, the oldest first. */
 export async function listEvidenceStatuses(
   tx: Tx,
   patientId: PatientId,
 ): Promise<readonly EvidenceStatusChange[]> {
   const rows = await tx.evidenceStatus.findMany({
-    where: { patientId },
+    where: { patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] } },
     orderBy: { statusId: "asc" },
   });
   return rows.map(toChange);

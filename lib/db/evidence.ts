@@ -12,14 +12,15 @@ import { ClinicianId, EpisodeId, EvidenceId, PatientId } from "@/lib/domain/shar
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
 import type { EvidenceModel } from "./generated/models";
+import { listPatientsOfRecord } from "./patient-merges";
 
-/** All evidence of a patient, whatever became of it; the newest event first. */
+/** All evidence of a patient's record, whatever became of it; the newest event first. */
 export async function listEvidence(
   tx: Tx,
   patientId: PatientId,
 ): Promise<readonly EvidenceRecord[]> {
   const rows = await tx.evidence.findMany({
-    where: { patientId },
+    where: { patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] } },
     orderBy: [{ eventDate: "desc" }, { recordedAt: "desc" }, { evidenceId: "desc" }],
   });
   return rows.map(toEvidenceRecord);
@@ -32,6 +33,17 @@ export async function listEvidenceOfPatients(
 ): Promise<readonly EvidenceRecord[]> {
   const rows = await tx.evidence.findMany({ where: { patientId: { in: [...ids] } } });
   return rows.map(toEvidenceRecord);
+}
+
+/** A piece of evidence of a patient's record; undefined: it is not there, or another patient's. */
+export async function findEvidenceOfRecord(
+  tx: Tx,
+  patientId: PatientId,
+  id: EvidenceId,
+): Promise<EvidenceRecord | undefined> {
+  const found = await findEvidence(tx, id);
+  if (!found || found.patientId === patientId) return found;
+  return (await listPatientsOfRecord(tx, patientId)).includes(found.patientId) ? found : undefined;
 }
 
 export async function findEvidence(tx: Tx, id: EvidenceId): Promise<EvidenceRecord | undefined> {

@@ -5,6 +5,7 @@ import type { ClinicianId, ImportId, OrganisationId } from "@/lib/domain/shared/
 import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
+import { listPatientsOfRecord } from "./patient-merges";
 
 /**
  * Holds one source until the transaction ends, so that the same file sent twice is read twice and
@@ -152,7 +153,10 @@ export const importKeyPrefix = "import:";
 /** What imports brought about a patient and no rule reads, the newest first. */
 export async function listKeptEntries(tx: Tx, patientId: PatientId): Promise<readonly KeptEntry[]> {
   const rows = await tx.importEntry.findMany({
-    where: { patientId, outcome: "kept" },
+    where: {
+      patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] },
+      outcome: "kept",
+    },
     orderBy: [{ importId: "desc" }, { ordinal: "asc" }],
   });
   const runs = await tx.importRun.findMany({

@@ -4,6 +4,7 @@ import type { PainProblemVersion } from "@/lib/domain/picture/problem-changes";
 import { ClinicianId, type OrganisationId, type PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
+import { listPatientsOfRecord } from "./patient-merges";
 
 type Place = {
   readonly organisationId: OrganisationId;
@@ -38,7 +39,7 @@ export async function listPainProblemVersions(
   patientId: PatientId,
 ): Promise<readonly PainProblemVersion[]> {
   const rows = await tx.painProblemVersion.findMany({
-    where: { patientId },
+    where: { patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] } },
     orderBy: [{ at: "asc" }, { problemId: "asc" }, { revision: "asc" }],
   });
   return rows.map((row) => ({

@@ -7,6 +7,7 @@ import type { Tx } from "./client";
 import { Prisma } from "./generated/client";
 import type { PainProblemModel } from "./generated/models";
 import { appendPainProblemVersion } from "./pain-problem-versions";
+import { listPatientsOfRecord } from "./patient-merges";
 
 /** A pain problem as stored: with its place in the episode and its edit counter. */
 export type PainProblemRow = EpisodeProblem & {
@@ -14,13 +15,13 @@ export type PainProblemRow = EpisodeProblem & {
   readonly revision: number;
 };
 
-/** The pain problems of all episodes of a patient, in their order. */
+/** The pain problems of all episodes of a patient's record, in their order. */
 export async function listPainProblems(
   tx: Tx,
   patientId: PatientId,
 ): Promise<readonly PainProblemRow[]> {
   const rows = await tx.painProblem.findMany({
-    where: { patientId },
+    where: { patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] } },
     orderBy: [{ episodeId: "asc" }, { ordinal: "asc" }],
   });
   return rows.map(toPainProblem);

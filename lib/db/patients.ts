@@ -1,12 +1,24 @@
 import "server-only";
 import { Allergy, type PatientDraft, PatientRecord } from "@/lib/domain/patient/patient";
+import { joinAllergyStates } from "@/lib/domain/patient/patient-merge";
 import { toSearchWords } from "@/lib/domain/patient/search-words";
 import type { OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import type { Tx } from "./client";
 import type { PatientAllergyModel, PatientIdentifierModel, PatientModel } from "./generated/models";
+import { listMergesInto, listPatientsOfRecord } from "./patient-merges";
 
-/** The patient, or undefined: not there and not of this organisation look the same. */
+/**
+ * The patient, or undefined: not there and not of this organisation look the same. Who is merged into
+ * another one is that one; who others are merged into has their allergies as well.
+ */
 export async function findPatient(tx: Tx, id: PatientId): Promise<PatientRecord | undefined> {
+  const [keptId] = await listPatientsOfRecord(tx, id);
+  const [found] = await listPatients(tx, [keptId]);
+  return found;
+}
+
+/** The patient as their own rows say, whoever they are merged with: an import knows only these. */
+export async function findPatientApart(tx: Tx, id: PatientId): Promise<PatientRecord | undefined> {
   const row = await tx.patient.findFirst({ where: { patientId: id } });
   if (!row) return undefined;
   const where = { patientId: id };
@@ -15,38 +27,66 @@ export async function findPatient(tx: Tx, id: PatientId): Promise<PatientRecord 
   return toPatient(row, identifiers, allergies);
 }
 
-/** Several patients at once, in the order of the ids; ids that are not there are left out. */
+/**
+ * Several patients at once, in the order of the ids; ids that are not there are left out. Each has the
+ * allergies of whoever is merged into them.
+ */
 export async function listPatients(
   tx: Tx,
   ids: readonly PatientId[],
 ): Promise<readonly PatientRecord[]> {
+  const merges = await listMergesInto(tx, ids);
+  const all = await listApart(tx, [...ids, ...merges.map(({ mergedId }) => mergedId)]);
+  return ids.flatMap((id) => {
+    const patient = all.get(id);
+    if (!patient) return [];
+    const others = merges.filter(({ keptId }) => keptId === id).map(({ mergedId }) => mergedId);
+    return [
+      withAllergiesOf(
+        patient,
+        others.flatMap((other) => all.get(other) ?? []),
+      ),
+    ];
+  });
+}
+
+function withAllergiesOf(patient: PatientRecord, merged: readonly PatientRecord[]): PatientRecord {
+  if (merged.length === 0) return patient;
+  const records = [patient, ...merged];
+  return {
+    ...patient,
+    allergyState: joinAllergyStates(records),
+    allergies: records.flatMap(({ allergies }) => allergies),
+  };
+}
+
+async function listApart(
+  tx: Tx,
+  ids: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, PatientRecord>> {
   const where = { patientId: { in: [...ids] } };
   const rows = await tx.patient.findMany({ where });
   const identifiers = await tx.patientIdentifier.findMany({ where, orderBy: { system: "asc" } });
   const allergies = await tx.patientAllergy.findMany({ where, orderBy: { recordedAt: "asc" } });
-  const byId = new Map(
-    rows.map((row) => [
-      row.patientId,
-      toPatient(
-        row,
-        identifiers.filter(({ patientId }) => patientId === row.patientId),
-        allergies.filter(({ patientId }) => patientId === row.patientId),
-      ),
-    ]),
+  const patients = rows.map((row) =>
+    toPatient(
+      row,
+      identifiers.filter(({ patientId }) => patientId === row.patientId),
+      allergies.filter(({ patientId }) => patientId === row.patientId),
+    ),
   );
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return new Map(patients.map((patient) => [patient.id, patient]));
 }
 
-/** The patients whose record changed last. */
+/** The patients whose record changed last, without those who are merged into another one. */
 export async function listRecentPatients(tx: Tx, limit: number): Promise<readonly PatientRecord[]> {
-  const rows = await tx.patient.findMany({
-    orderBy: [{ updatedAt: "desc" }, { patientId: "asc" }],
-    take: limit,
-    select: { patientId: true },
-  });
+  const rows = await tx.$queryRaw<{ patient_id: string }[]>`
+    select p.patient_id from patient p
+    where not is_merged(p.organisation_id, p.patient_id)
+    order by p.updated_at desc, p.patient_id limit ${limit}`;
   return listPatients(
     tx,
-    rows.map(({ patientId }) => PatientRecord.unwrap().shape.id.parse(patientId)),
+    rows.map(({ patient_id }) => PatientRecord.unwrap().shape.id.parse(patient_id)),
   );
 }
 
@@ -109,14 +149,17 @@ export async function lockPatient(
   return row ? { evidenceRevision: row.evidence_revision } : undefined;
 }
 
-/** Every change of evidence counts the patient's evidence revision up; returns the new count. */
-export async function raiseEvidenceRevision(tx: Tx, id: PatientId, at: Date): Promise<number> {
-  const rows = await tx.$queryRaw<{ evidence_revision: number }[]>`
-    update patient set evidence_revision = evidence_revision + 1, updated_at = ${at}
-    where patient_id = ${id}::uuid returning evidence_revision`;
-  const [row] = rows;
-  if (!row) throw new Error("the patient whose evidence changed is not there");
-  return row.evidence_revision;
+/**
+ * Every change of evidence counts the patient's evidence revision up, and that of whom they are merged
+ * into: that one's verdicts read it as well.
+ */
+export async function raiseEvidenceRevision(tx: Tx, id: PatientId, at: Date): Promise<void> {
+  const [keptId] = await listPatientsOfRecord(tx, id);
+  const { count } = await tx.patient.updateMany({
+    where: { patientId: { in: [id, keptId] } },
+    data: { evidenceRevision: { increment: 1 }, updatedAt: at },
+  });
+  if (count === 0) throw new Error("the patient whose evidence changed is not there");
 }
 
 /** The patient who has this number already; a number belongs to one patient of an organisation. */

@@ -12,6 +12,7 @@ import { PlainDate } from "@/lib/domain/shared/plain-date";
 import type { Tx } from "./client";
 import type { Prisma } from "./generated/client";
 import type { PlanModel } from "./generated/models";
+import { listPatientsOfRecord } from "./patient-merges";
 
 /** A plan with who changed it last. */
 export type PlanRecord = {
@@ -54,10 +55,10 @@ export async function listOpenPlans(tx: Tx, limit: number): Promise<readonly Pla
   return rows.map(toPlanRecord);
 }
 
-/** All plans of a patient, the one changed last first. */
+/** All plans of a patient's record, the one changed last first. */
 export async function listPlans(tx: Tx, patientId: PatientId): Promise<readonly PlanRecord[]> {
   const rows = await tx.plan.findMany({
-    where: { patientId },
+    where: { patientId: { in: [...(await listPatientsOfRecord(tx, patientId))] } },
     orderBy: [{ updatedAt: "desc" }, { planId: "desc" }],
   });
   return rows.map(toPlanRecord);

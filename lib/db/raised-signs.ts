@@ -25,6 +25,8 @@ const raises = JSON.stringify([
  * out once a clinician has cleared every flag it can raise, for that pain and until today. Some of
  * those listed raise nothing all the same: whether a flag stands is for the rules.
  *
+ * What is merged into a patient counts as theirs, and they are named.
+ *
  * A partial date counts as its last day where it is the finding, so no clearance comes too early.
  * A weakness and a pain can be raised again by what was found later beside them, so a clearance of
  * theirs counts only from the last finding on.
@@ -36,7 +38,8 @@ export async function listPatientsWithSigns(
   const rows = await tx.$queryRaw<unknown[]>`
     with sign as (
       select s.organisation_id, s.evidence_id, s.patient_id, s.problem_id,
-        s.event_date collate "C" as event_date, asked.item, asked.answer
+        s.event_date collate "C" as event_date, asked.item, asked.answer,
+        patients_of_record(s.organisation_id, s.patient_id) as record
       from evidence s, jsonb_each(s.payload -> 'answers') as asked(item, answer)
       where s.kind = 'red-flag-screen' and s.status = 'current' and jsonb_path_exists(s.payload,
         '$.answers.* ? (@.state == "new-or-worse" || (@.state == "long-standing" && (exists(@.mrcGrade) || exists(@.since))))')
@@ -45,7 +48,7 @@ export async function listPatientsWithSigns(
       where answer ->> 'state' = 'new-or-worse' or answer ->> 'state' = 'long-standing' and exists (
         select from evidence before
         where before.organisation_id = sign.organisation_id
-          and before.patient_id = sign.patient_id
+          and before.patient_id = any(sign.record)
           and before.kind = 'red-flag-screen' and before.status = 'current'
           and (before.event_date collate "C" < sign.answer ->> 'since'
               and before.payload -> 'answers' -> sign.item ->> 'state' = 'no'
@@ -57,14 +60,14 @@ export async function listPatientsWithSigns(
       select found.*, case when item in ('motor-deficit', 'sudden-severe-pain') then (
           select max(rpad(later.event_date, 10, '-99-99') collate "C") from evidence later
           where later.organisation_id = found.organisation_id
-            and later.patient_id = found.patient_id
+            and later.patient_id = any(found.record)
             and later.kind = 'red-flag-screen' and later.status = 'current'
             and jsonb_path_exists(later.payload,
               '$.answers.* ? (@.state == "new-or-worse" || @.state == "long-standing")'))
         else event_date end as last_found
       from found
     )
-    select patient_id from dated
+    select record[1] as patient_id from dated
     join jsonb_array_elements(${raises}::jsonb) as raised(pair) on pair ->> 0 = item
     where not exists (
       select from evidence c
@@ -74,8 +77,8 @@ export async function listPatientsWithSigns(
         and (c.problem_id is null or c.problem_id = dated.problem_id)
         and c.event_date collate "C" >= rpad(dated.last_found, 10, '-99-99')
         and (c.payload ->> 'until' is null or c.payload ->> 'until' collate "C" >= ${asOf}))
-    group by patient_id
-    order by max(dated.event_date) desc, patient_id desc`;
+    group by record[1]
+    order by max(dated.event_date) desc, record[1] desc`;
   return z
     .array(z.object({ patient_id: PatientId }).transform((row) => row.patient_id))
     .parse(rows);

@@ -2,7 +2,7 @@ import "server-only";
 import { saveAllergies } from "@/lib/db/allergies";
 import type { Tx } from "@/lib/db/client";
 import { newId } from "@/lib/db/new-id";
-import { findPatient } from "@/lib/db/patients";
+import { findPatientApart } from "@/lib/db/patients";
 import { Allergy, type AllergyState, type PatientRecord } from "@/lib/domain/patient/patient";
 import type { PatientId } from "@/lib/domain/shared/ids";
 import type { Becomes } from "@/lib/fhir/outcome";
@@ -20,7 +20,7 @@ export async function addImportedAllergies(
     outcome.kind === "taken" ? outcome.as.filter(isAboutAllergy) : [],
   );
   if (statements.length === 0) return 0;
-  const patient = await findPatient(tx, patientId);
+  const patient = await findPatientApart(tx, patientId);
   if (!patient) throw new Error("the patient of an imported allergy is not there");
 
   const added = statements.flatMap((each): Allergy[] => {

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { findOpenEpisode, listEpisodes, saveEpisode } from "@/lib/db/episodes";
 import { type NewEvidence, saveManyEvidence } from "@/lib/db/evidence";
 import { newId } from "@/lib/db/new-id";
+import { listKeptOf } from "@/lib/db/patient-merges";
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import { EpisodeId, EvidenceId } from "@/lib/domain/shared/ids";
 import { addImportedAllergies } from "./add-imported-allergies";
@@ -43,7 +44,10 @@ async function addToPatient(
   return rows.length + allergies;
 }
 
-/** A patient who never had an episode gets one, so that what was imported can be read in it. */
+/**
+ * A patient who never had an episode gets one, so that what was imported can be read in it; not so one
+ * who is merged into another: the other's episode reads it.
+ */
 async function findOrOpenEpisode(
   tx: Tx,
   { actor, today }: ImportSetting,
@@ -51,6 +55,7 @@ async function findOrOpenEpisode(
 ): Promise<EpisodeId | undefined> {
   const open = await findOpenEpisode(tx, patientId);
   if (open) return open.id;
+  if ((await listKeptOf(tx, [patientId])).size > 0) return undefined;
   if ((await listEpisodes(tx, patientId)).length > 0) return undefined;
   const id = newId(EpisodeId);
   await saveEpisode(tx, actor.organisationId, {

@@ -10,7 +10,8 @@ import { PatientDraft } from "@/lib/domain/patient/patient";
 import { PatientId } from "@/lib/domain/shared/ids";
 import { dayIn } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const AmendPatient = z
   .object({
@@ -33,9 +34,9 @@ export function amendPatient(
   actor: Actor,
   command: AmendPatient,
   now = new Date(),
-): Promise<Result<PatientId, AmendPatientRefusal | Forbidden>> {
+): Promise<Result<PatientId, AmendPatientRefusal | Forbidden | MergedAway>> {
   const { patientId, revision } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     {
       action: "patient:amend",

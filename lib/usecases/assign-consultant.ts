@@ -7,7 +7,8 @@ import { findPatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { ClinicianId, type EpisodeId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const AssignConsultant = z
   .object({
@@ -30,9 +31,9 @@ export function assignConsultant(
   actor: Actor,
   command: AssignConsultant,
   now = new Date(),
-): Promise<Result<EpisodeId, AssignConsultantRefusal | Forbidden>> {
+): Promise<Result<EpisodeId, AssignConsultantRefusal | Forbidden | MergedAway>> {
   const { patientId, consultantId, revision } = command;
-  return carryOut<EpisodeId, AssignConsultantRefusal>(
+  return carryOutOnPatient<EpisodeId, AssignConsultantRefusal>(
     actor,
     {
       action: "episode:open",

@@ -10,7 +10,8 @@ import { PlanEnding } from "@/lib/domain/plan/plan";
 import { type EpisodeId, PatientId, type PlanId } from "@/lib/domain/shared/ids";
 import { dayIn, PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const CloseEpisode = z
   .object({
@@ -41,9 +42,9 @@ export function closeEpisode(
   actor: Actor,
   command: CloseEpisode,
   now = new Date(),
-): Promise<Result<EpisodeId, CloseEpisodeRefusal | Forbidden>> {
+): Promise<Result<EpisodeId, CloseEpisodeRefusal | Forbidden | MergedAway>> {
   const { patientId, revision, ending } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     { action: "episode:close", subject: "episode", patientId, detail: { revision, ending } },
     (tx) => attempt(tx, actor, command, now),

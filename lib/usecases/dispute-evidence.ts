@@ -1,13 +1,14 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
-import { findEvidence, saveEvidenceStatus } from "@/lib/db/evidence";
+import { findEvidenceOfRecord, saveEvidenceStatus } from "@/lib/db/evidence";
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const DisputeEvidence = z
   .object({
@@ -27,9 +28,9 @@ export function disputeEvidence(
   actor: Actor,
   command: DisputeEvidence,
   now = new Date(),
-): Promise<Result<EvidenceId, DisputeEvidenceRefusal | Forbidden>> {
+): Promise<Result<EvidenceId, DisputeEvidenceRefusal | Forbidden | MergedAway>> {
   const { patientId, evidenceId } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     {
       action: "evidence:amend",
@@ -50,8 +51,8 @@ async function attempt(
   now: Date,
 ): Promise<Result<EvidenceId, DisputeEvidenceRefusal>> {
   if (!(await lockPatient(tx, patientId))) return refuse({ kind: "not-found" });
-  const found = await findEvidence(tx, evidenceId);
-  if (!found || found.patientId !== patientId) return refuse({ kind: "not-found" });
+  const found = await findEvidenceOfRecord(tx, patientId, evidenceId);
+  if (!found) return refuse({ kind: "not-found" });
 
   const moved = await saveEvidenceStatus(tx, {
     id: evidenceId,
@@ -63,6 +64,6 @@ async function attempt(
     supersededBy: undefined,
   });
   if (!moved) return refuse({ kind: "changed-meanwhile" });
-  await raiseEvidenceRevision(tx, patientId, now);
+  await raiseEvidenceRevision(tx, found.patientId, now);
   return accept(evidenceId);
 }

@@ -11,7 +11,8 @@ import { ClinicianId, EpisodeId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const OpenEpisode = z
   .object({
@@ -34,10 +35,10 @@ export function openEpisode(
   actor: Actor,
   command: OpenEpisode,
   now = new Date(),
-): Promise<Result<EpisodeRecord, OpenEpisodeRefusal | Forbidden>> {
+): Promise<Result<EpisodeRecord, OpenEpisodeRefusal | Forbidden | MergedAway>> {
   const id = newId(EpisodeId);
   const { patientId } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     { action: "episode:open", subject: "episode", subjectId: id, patientId },
     (tx) => attempt(tx, { actor, command, id, now }),

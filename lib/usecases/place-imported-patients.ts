@@ -2,7 +2,8 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { saveImportedPatient } from "@/lib/db/imports";
 import { newId } from "@/lib/db/new-id";
-import { findIdentifierOwner, findPatient, savePatient } from "@/lib/db/patients";
+import { listKeptOf } from "@/lib/db/patient-merges";
+import { findIdentifierOwner, findPatientApart, savePatient } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { listDifferences, mayBeAnotherPerson } from "@/lib/domain/import/same-person";
 import type { PatientDraft } from "@/lib/domain/patient/patient";
@@ -73,7 +74,7 @@ async function placePatient(
       patients: [...placed.patients, { sourceId, patientId: fresh.patientId, isNew: true }],
     };
   }
-  const onRecord = await findPatient(tx, patientId);
+  const onRecord = await findPatientApart(tx, patientId);
   if (!onRecord) throw new Error("an imported patient is not there");
   if (mayBeAnotherPerson(onRecord, draft))
     return refused(
@@ -89,11 +90,15 @@ async function placePatient(
           entry,
           `Already on record; an import changes no demographics. These differ: ${differences.join(", ")}.`,
         );
+  const isMerged = (await listKeptOf(tx, [patientId])).size > 0;
   return {
-    ...withEntry(placed, noted),
+    ...withEntry(placed, isMerged ? withNote(noted, mergedNote) : noted),
     patients: [...placed.patients, { sourceId, patientId, isNew: false }],
   };
 }
+
+const mergedNote =
+  "This patient was merged into another record here. What the file holds is kept under the number that its source knows, and is read with that record.";
 
 /** A number that belongs to another patient stays with that patient, and a person has to look. */
 async function register(

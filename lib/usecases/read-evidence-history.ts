@@ -16,7 +16,8 @@ import type { PainProblemVersion } from "@/lib/domain/picture/problem-changes";
 import { type ClinicianId, PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { carryOut, type Forbidden } from "./use-case";
+import { type MergedAway, readOnPatient } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const ReadEvidenceHistory = z.object({ patientId: PatientId }).readonly();
 export type ReadEvidenceHistory = z.infer<typeof ReadEvidenceHistory>;
@@ -43,8 +44,8 @@ export function readEvidenceHistory(
   actor: Actor,
   { patientId }: ReadEvidenceHistory,
   now = new Date(),
-): Promise<Result<EvidenceHistory, { readonly kind: "not-found" } | Forbidden>> {
-  return carryOut(
+): Promise<Result<EvidenceHistory, { readonly kind: "not-found" } | Forbidden | MergedAway>> {
+  return readOnPatient(
     actor,
     { action: "evidence:read", subject: "evidence-history", subjectId: patientId, patientId },
     async (tx) => {

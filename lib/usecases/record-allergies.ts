@@ -10,7 +10,8 @@ import { Allergy, AllergyState } from "@/lib/domain/patient/patient";
 import { PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const RecordAllergies = z
   .object({
@@ -45,9 +46,9 @@ export function recordAllergies(
   actor: Actor,
   command: RecordAllergies,
   now = new Date(),
-): Promise<Result<PatientId, RecordAllergiesRefusal | Forbidden>> {
+): Promise<Result<PatientId, RecordAllergiesRefusal | Forbidden | MergedAway>> {
   const { patientId, revision } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     {
       action: "evidence:record",

@@ -13,7 +13,8 @@ import {
 import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { type EvidenceSetting, loadEvidenceSetting } from "./evidence-setting";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const RecordEvidence = z
   .object({
@@ -37,10 +38,10 @@ export function recordEvidence(
   actor: Actor,
   command: RecordEvidence,
   now = new Date(),
-): Promise<Result<EvidenceId, RecordEvidenceRefusal | Forbidden>> {
+): Promise<Result<EvidenceId, RecordEvidenceRefusal | Forbidden | MergedAway>> {
   const id = newId(EvidenceId);
   const { patientId, evidence, submission } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     {
       action: "evidence:record",

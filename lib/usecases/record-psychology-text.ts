@@ -1,12 +1,13 @@
 import "server-only";
 import { z } from "zod";
-import { findEvidence } from "@/lib/db/evidence";
+import { findEvidenceOfRecord } from "@/lib/db/evidence";
 import { findPsychologyText, savePsychologyText } from "@/lib/db/psychology-texts";
 import type { Actor } from "@/lib/domain/access/actor";
 import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const RecordPsychologyText = z
   .object({
@@ -27,8 +28,8 @@ export function recordPsychologyText(
   actor: Actor,
   { patientId, evidenceId, text }: RecordPsychologyText,
   now = new Date(),
-): Promise<Result<EvidenceId, RecordPsychologyTextRefusal | Forbidden>> {
-  return carryOut<EvidenceId, RecordPsychologyTextRefusal>(
+): Promise<Result<EvidenceId, RecordPsychologyTextRefusal | Forbidden | MergedAway>> {
+  return carryOutOnPatient<EvidenceId, RecordPsychologyTextRefusal>(
     actor,
     {
       action: "psychology-text:record",
@@ -37,15 +38,14 @@ export function recordPsychologyText(
       patientId,
     },
     async (tx) => {
-      const found = await findEvidence(tx, evidenceId);
-      const isEvaluation = found?.evidence.kind === "psychological-evaluation";
-      if (!found || found.patientId !== patientId || !isEvaluation)
-        return refuse({ kind: "not-found" });
+      const found = await findEvidenceOfRecord(tx, patientId, evidenceId);
+      if (found?.evidence.kind !== "psychological-evaluation") return refuse({ kind: "not-found" });
       const before = await findPsychologyText(tx, evidenceId);
       if (before === text) return accept(evidenceId);
       if (before !== undefined) return refuse({ kind: "written-already" });
       const { organisationId } = actor;
-      await savePsychologyText(tx, { organisationId, evidenceId, patientId, text });
+      const row = { organisationId, evidenceId, patientId: found.patientId, text };
+      await savePsychologyText(tx, row);
       return accept(evidenceId);
     },
     { now, serializable: true },

@@ -1,11 +1,12 @@
 import "server-only";
 import { z } from "zod";
-import { findEvidence } from "@/lib/db/evidence";
+import { findEvidenceOfRecord } from "@/lib/db/evidence";
 import { saveReview } from "@/lib/db/evidence-reviews";
 import type { Actor } from "@/lib/domain/access/actor";
 import { EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const ReviewOutsideTreatment = z
   .object({ patientId: PatientId, evidenceId: EvidenceId })
@@ -19,8 +20,8 @@ export function reviewOutsideTreatment(
   actor: Actor,
   { patientId, evidenceId }: ReviewOutsideTreatment,
   now = new Date(),
-): Promise<Result<EvidenceId, ReviewOutsideTreatmentRefusal | Forbidden>> {
-  return carryOut<EvidenceId, ReviewOutsideTreatmentRefusal>(
+): Promise<Result<EvidenceId, ReviewOutsideTreatmentRefusal | Forbidden | MergedAway>> {
+  return carryOutOnPatient<EvidenceId, ReviewOutsideTreatmentRefusal>(
     actor,
     {
       action: "evidence:amend",
@@ -30,13 +31,14 @@ export function reviewOutsideTreatment(
       detail: { change: "reviewed" },
     },
     async (tx) => {
-      const found = await findEvidence(tx, evidenceId);
-      if (!found || found.patientId !== patientId) return refuse({ kind: "not-found" });
+      const found = await findEvidenceOfRecord(tx, patientId, evidenceId);
+      if (!found) return refuse({ kind: "not-found" });
       const { evidence } = found;
       if (evidence.kind !== "treatment-given" || evidence.outsidePlan !== true)
         return refuse({ kind: "not-found" });
       const { organisationId, id: by } = actor;
-      await saveReview(tx, { organisationId, evidenceId, patientId, by, at: now });
+      const whose = { organisationId, patientId: found.patientId };
+      await saveReview(tx, { ...whose, evidenceId, by, at: now });
       return accept(evidenceId);
     },
     { now },

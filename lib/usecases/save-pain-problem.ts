@@ -18,7 +18,8 @@ import { listChangedFields } from "@/lib/domain/picture/problem-changes";
 import { PainProblemId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { isStorableDeep } from "@/lib/domain/shared/written-text";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const SavePainProblem = z
   .object({
@@ -43,11 +44,11 @@ export async function savePainProblem(
   actor: Actor,
   command: SavePainProblem,
   now = new Date(),
-): Promise<Result<PainProblemId, SavePainProblemRefusal | Forbidden>> {
+): Promise<Result<PainProblemId, SavePainProblemRefusal | Forbidden | MergedAway>> {
   const id = command.changes?.problemId ?? newId(PainProblemId);
   const { patientId } = command;
   const kind = command.changes === undefined ? "add" : "amend";
-  const saved = await carryOut(
+  const saved = await carryOutOnPatient(
     actor,
     {
       action: "evidence:record",

@@ -2,11 +2,18 @@ import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { getOrganisation } from "@/lib/db/organisations";
+import { listKeptOf } from "@/lib/db/patient-merges";
 import { searchPatientIds } from "@/lib/db/patient-search";
 import { listPatients } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
-import { type ListedPatient, toListedPatient } from "@/lib/domain/patient/patient";
+import {
+  type FoundListed,
+  type ListedPatient,
+  toListedPatient,
+} from "@/lib/domain/patient/patient";
+import { formatName } from "@/lib/domain/patient/patient-words";
 import { toSearchPrefixes } from "@/lib/domain/patient/search-words";
+import type { PatientId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
@@ -20,7 +27,7 @@ export const SearchPatients = z.object({ query: writtenText(200) }).readonly();
 export type SearchPatients = z.infer<typeof SearchPatients>;
 
 export type FoundPatients = {
-  readonly patients: readonly ListedPatient[];
+  readonly patients: readonly FoundListed[];
   /** There are more than are shown: type more of the name, a number or the birth date. */
   readonly more: boolean;
   readonly asOf: PlainDate;
@@ -62,9 +69,21 @@ async function attempt(
   if (prefixes.length === 0) return refuse({ kind: "nothing-to-search" });
 
   const ids = await searchPatientIds(tx, prefixes, searchLimit + 1);
-  const patients = await listPatients(tx, ids.slice(0, searchLimit));
-  const listed = patients.toSorted(byName).map(toListedPatient);
-  return accept({ patients: listed, more: ids.length > searchLimit, asOf });
+  const patients = await listFound(tx, ids.slice(0, searchLimit));
+  return accept({ patients: patients.toSorted(byName), more: ids.length > searchLimit, asOf });
+}
+
+/** Whoever is merged into another patient leads to that one, who is listed once. */
+async function listFound(tx: Tx, ids: readonly PatientId[]): Promise<readonly FoundListed[]> {
+  const keptOf = await listKeptOf(tx, ids);
+  const found = await listPatients(tx, ids);
+  const shown = new Set(ids.map((id) => keptOf.get(id) ?? id));
+  const patients = await listPatients(tx, [...shown]);
+  return patients.map((patient) => {
+    const isFound = found.some(({ id }) => id === patient.id);
+    const merged = isFound ? undefined : found.find(({ id }) => keptOf.get(id) === patient.id);
+    return { ...toListedPatient(patient), ...(merged && { foundAs: formatName(merged) }) };
+  });
 }
 
 const alphabet = new Intl.Collator("en", { sensitivity: "base" });

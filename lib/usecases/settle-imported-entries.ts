@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
-import { findPatient } from "@/lib/db/patients";
+import { findPatientApart } from "@/lib/db/patients";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
 import { toNewEvidence } from "@/lib/domain/picture/new-evidence";
 import type { EntryRead } from "@/lib/fhir/bundle";
@@ -15,7 +15,7 @@ export async function settleImportedEntries(
 ): Promise<PlacedBundle> {
   const records = new Map<string, PatientRecord>();
   for (const { sourceId, patientId } of placed.patients) {
-    const record = await findPatient(tx, patientId);
+    const record = await findPatientApart(tx, patientId);
     if (record) records.set(sourceId, record);
   }
   const allergic = findAllergic(placed.entries);

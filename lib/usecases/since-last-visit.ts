@@ -31,6 +31,8 @@ export type SinceLastVisit = {
 type Source = {
   readonly patient: PatientRecord;
   readonly episodeId: EpisodeId;
+  /** Episodes of a merged record that are read as one with this one. */
+  readonly alongside: ReadonlySet<EpisodeId>;
   readonly pack: GuidelinePack;
   readonly timeZone: string;
   readonly asOf: PlainDate;
@@ -47,7 +49,7 @@ type Source = {
  */
 export async function readSinceLastVisit(
   tx: Tx,
-  { patient, episodeId, pack, timeZone, asOf, all, problems, evaluation }: Source,
+  { patient, episodeId, alongside, pack, timeZone, asOf, all, problems, evaluation }: Source,
 ): Promise<SinceLastVisit | undefined> {
   const toDay = (instant: Date) => dayIn(timeZone, instant);
   const on = findLastVisit(all, asOf, toDay);
@@ -63,6 +65,7 @@ export async function readSinceLastVisit(
   const picture = toPicture({
     patient,
     episodeId,
+    alongside,
     problems: problemsThen,
     evidence: then,
     asOf: on,

@@ -14,14 +14,14 @@ import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { type EpisodeId, PatientId, PlanId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
+import { carryOutOnPatient } from "./on-patient";
 import { appendEvent } from "./on-plan";
-import { carryOut } from "./use-case";
 
 export const StartPlan = z.object({ patientId: PatientId }).readonly();
 export type StartPlan = z.infer<typeof StartPlan>;
 
 export type StartPlanRefusal = PlanRefusalOf<
-  "forbidden" | "not-found" | "no-episode" | "open-plan-exists"
+  "forbidden" | "not-found" | "no-episode" | "open-plan-exists" | "merged-away"
 >;
 
 /** Starts the one plan of the patient's open episode, pinned to the organisation's pack of today. */
@@ -31,7 +31,7 @@ export function startPlan(
   now = new Date(),
 ): Promise<Result<PlanId, StartPlanRefusal>> {
   const id = newId(PlanId);
-  return carryOut<PlanId, StartPlanRefusal>(
+  return carryOutOnPatient(
     actor,
     { action: "plan:draft", subject: "plan", subjectId: id, patientId },
     (tx) => attempt(tx, actor, { id, patientId, now }),

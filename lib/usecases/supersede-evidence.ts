@@ -2,15 +2,15 @@ import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import {
-  findEvidence,
   findEvidenceByEntry,
+  findEvidenceOfRecord,
   saveEvidence,
   saveEvidenceStatus,
 } from "@/lib/db/evidence";
 import { newId } from "@/lib/db/new-id";
 import { raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
-import { isStanding } from "@/lib/domain/picture/evidence-record";
+import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import {
   type EvidenceRefusal,
   saysTheSame,
@@ -20,8 +20,9 @@ import { EvidenceId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
 import { type EvidenceSetting, loadEvidenceSetting } from "./evidence-setting";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
 import { RecordEvidence } from "./record-evidence";
-import { carryOut, type Forbidden } from "./use-case";
+import type { Forbidden } from "./use-case";
 
 export const SupersedeEvidence = z
   .object({
@@ -44,10 +45,10 @@ export function supersedeEvidence(
   actor: Actor,
   command: SupersedeEvidence,
   now = new Date(),
-): Promise<Result<EvidenceId, SupersedeEvidenceRefusal | Forbidden>> {
+): Promise<Result<EvidenceId, SupersedeEvidenceRefusal | Forbidden | MergedAway>> {
   const id = newId(EvidenceId);
   const { patientId, evidenceId } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     {
       action: "evidence:amend",
@@ -70,11 +71,10 @@ async function attempt(
   command: SupersedeEvidence,
   id: EvidenceId,
 ): Promise<Result<EvidenceId, SupersedeEvidenceRefusal>> {
-  const old = await findEvidence(tx, command.evidenceId);
-  if (!old || old.patientId !== command.patientId) return refuse({ kind: "not-found" });
+  const old = await findEvidenceOfRecord(tx, command.patientId, command.evidenceId);
+  if (!old) return refuse({ kind: "not-found" });
   if (old.evidence.kind !== command.evidence.kind) return refuse({ kind: "another-kind" });
-  const problem = { id: old.evidence.problem ?? "" };
-  const problems = [...setting.problems, problem];
+  const problems = toProblems(setting, old);
   const made = toNewEvidence(command.evidence, { ...setting, problems, id });
   if (!made.ok) return made;
 
@@ -86,7 +86,8 @@ async function attempt(
   }
   if (!isStanding(old)) return refuse({ kind: "changed-meanwhile" });
 
-  const place = { ...setting.place, episodeId: old.episodeId };
+  const { patientId, episodeId } = old;
+  const place = { ...setting.place, patientId, episodeId };
   await saveEvidence(tx, { ...place, evidence: made.value, entryKey });
   const moved = await saveEvidenceStatus(tx, {
     id: old.id,
@@ -98,6 +99,18 @@ async function attempt(
     supersededBy: id,
   });
   if (!moved) throw new Error("evidence moved although the patient's row was held");
-  await raiseEvidenceRevision(tx, command.patientId, setting.now);
+  await raiseEvidenceRevision(tx, patientId, setting.now);
   return accept(id);
+}
+
+/**
+ * A correction belongs to whom the corrected piece belongs to, so that undoing a merge takes both along:
+ * it is about the same pain, or about one of the open episode where that is the same patient's.
+ */
+function toProblems(
+  { place, problems }: EvidenceSetting,
+  { patientId, evidence }: EvidenceRecord,
+): EvidenceSetting["problems"] {
+  const before = { id: evidence.problem ?? "" };
+  return patientId === place.patientId ? [...problems, before] : [before];
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
-import { findEvidence, saveEvidenceStatus } from "@/lib/db/evidence";
+import { findEvidenceOfRecord, saveEvidenceStatus } from "@/lib/db/evidence";
 import { listEvidenceStatuses } from "@/lib/db/evidence-statuses";
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
@@ -10,7 +10,8 @@ import { findRestored } from "@/lib/domain/picture/find-restored";
 import { type ClinicianId, EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { carryOut, type Forbidden } from "./use-case";
+import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import type { Forbidden } from "./use-case";
 
 export const VoidEvidence = z
   .object({
@@ -35,9 +36,9 @@ export function voidEvidence(
   actor: Actor,
   command: VoidEvidence,
   now = new Date(),
-): Promise<Result<EvidenceId, VoidEvidenceRefusal | Forbidden>> {
+): Promise<Result<EvidenceId, VoidEvidenceRefusal | Forbidden | MergedAway>> {
   const { patientId, evidenceId } = command;
-  return carryOut(
+  return carryOutOnPatient(
     actor,
     {
       action: "evidence:amend",
@@ -58,8 +59,8 @@ async function attempt(
   now: Date,
 ): Promise<Result<EvidenceId, VoidEvidenceRefusal>> {
   if (!(await lockPatient(tx, patientId))) return refuse({ kind: "not-found" });
-  const found = await findEvidence(tx, evidenceId);
-  if (!found || found.patientId !== patientId) return refuse({ kind: "not-found" });
+  const found = await findEvidenceOfRecord(tx, patientId, evidenceId);
+  if (!found) return refuse({ kind: "not-found" });
 
   const by = { by: actor.id, at: now };
   const moved = await saveEvidenceStatus(tx, {
@@ -72,7 +73,7 @@ async function attempt(
   });
   if (!moved) return refuse({ kind: "changed-meanwhile" });
   if (isStanding(found)) await restoreReplaced(tx, found, by);
-  await raiseEvidenceRevision(tx, patientId, now);
+  await raiseEvidenceRevision(tx, found.patientId, now);
   return accept(evidenceId);
 }
 

@@ -15,12 +15,14 @@ import { addCase } from "@/lib/usecases/add-case";
 import { readPlan } from "@/lib/usecases/read-plan";
 import { scheduleMeeting } from "@/lib/usecases/schedule-meeting";
 import { anActor } from "./actors";
-import { anEvidence, insist } from "./patients";
+import { anEvidence, aPatient, insist } from "./patients";
 import { aSubmittedPlan } from "./plans";
 
 /** One id of every kind that a use case takes. */
 export type Ids = {
   readonly patientId: PatientId;
+  /** Another record that may be of the same person. */
+  readonly otherId: PatientId;
   readonly problemId: PainProblemId;
   readonly evidenceId: EvidenceId;
   readonly planId: PlanId;
@@ -34,6 +36,7 @@ export type Ids = {
 export function unusedIds(): Ids {
   return {
     patientId: PatientId.parse(v7()),
+    otherId: PatientId.parse(v7()),
     problemId: PainProblemId.parse(v7()),
     evidenceId: EvidenceId.parse(v7()),
     planId: PlanId.parse(v7()),
@@ -65,5 +68,16 @@ export async function idsInUse(organisation: OrganisationId, canary: string): Pr
   if (!step?.problemId) throw new Error("expected a plan with a step for a problem");
   const accountId = anActor("trainee", organisation).id;
   const { id: stepId, problemId } = step;
-  return { patientId, problemId, evidenceId, planId, stepId, meetingId, caseId, accountId };
+  const otherId = await aPatient(organisation, { familyName: canary });
+  return {
+    patientId,
+    otherId,
+    problemId,
+    evidenceId,
+    planId,
+    stepId,
+    meetingId,
+    caseId,
+    accountId,
+  };
 }

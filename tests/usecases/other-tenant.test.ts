@@ -14,6 +14,7 @@ import { approvePlan } from "@/lib/usecases/approve-plan";
 import { assignConsultant } from "@/lib/usecases/assign-consultant";
 import { changeRoles } from "@/lib/usecases/change-roles";
 import { closeEpisode } from "@/lib/usecases/close-episode";
+import { comparePatients } from "@/lib/usecases/compare-patients";
 import { completeTreatment } from "@/lib/usecases/complete-treatment";
 import { decideCase } from "@/lib/usecases/decide-case";
 import { decideUrgent } from "@/lib/usecases/decide-urgent";
@@ -22,6 +23,7 @@ import { disputeEvidence } from "@/lib/usecases/dispute-evidence";
 import { enableAccount } from "@/lib/usecases/enable-account";
 import { endAccountSessions } from "@/lib/usecases/end-account-sessions";
 import { endPlan } from "@/lib/usecases/end-plan";
+import { mergePatients } from "@/lib/usecases/merge-patients";
 import { openEpisode } from "@/lib/usecases/open-episode";
 import { printMdtSheet } from "@/lib/usecases/print-mdt-sheet";
 import { printPlan } from "@/lib/usecases/print-plan";
@@ -45,6 +47,7 @@ import { startPlan } from "@/lib/usecases/start-plan";
 import { stepDownTreatment } from "@/lib/usecases/step-down-treatment";
 import { submitPlan } from "@/lib/usecases/submit-plan";
 import { supersedeEvidence } from "@/lib/usecases/supersede-evidence";
+import { unmergePatients } from "@/lib/usecases/unmerge-patients";
 import { voidEvidence } from "@/lib/usecases/void-evidence";
 import { withdrawPlan } from "@/lib/usecases/withdraw-plan";
 import { anActor } from "../support/actors";
@@ -88,6 +91,7 @@ const table: Readonly<Record<string, Row>> = {
   "close-episode": by("consultant", (actor, ids) =>
     closeEpisode(actor, { ...ids, revision, ending: "moved-away" }),
   ),
+  "compare-patients": by("mdt-coordinator", (actor, ids) => comparePatients(actor, ids)),
   "complete-treatment": by("consultant", (actor, ids) =>
     completeTreatment(actor, {
       ...ids,
@@ -124,6 +128,15 @@ const table: Readonly<Record<string, Row>> = {
   ),
   "end-plan": by("consultant", (actor, ids) =>
     endPlan(actor, { ...ids, revision: 3, ending: "moved-away", reason }),
+  ),
+  "merge-patients": by("mdt-coordinator", (actor, { patientId, otherId }) =>
+    mergePatients(actor, {
+      keptId: patientId,
+      mergedId: otherId,
+      keptRevision: revision,
+      mergedRevision: revision,
+      reason,
+    }),
   ),
   "open-episode": by("consultant", (actor, ids) => openEpisode(actor, ids)),
   "print-mdt-sheet": by("consultant", (actor, ids) => printMdtSheet(actor, { ...ids, size: "a4" })),
@@ -167,6 +180,9 @@ const table: Readonly<Record<string, Row>> = {
   "submit-plan": by("trainee", (actor, ids) => submitPlan(actor, { ...ids, revision: 3 })),
   "supersede-evidence": by("consultant", (actor, ids) =>
     supersedeEvidence(actor, { ...ids, submission: v7(), evidence: goal, reason }),
+  ),
+  "unmerge-patients": by("mdt-coordinator", (actor, { patientId, otherId }) =>
+    unmergePatients(actor, { keptId: patientId, mergedId: otherId, reason }),
   ),
   "void-evidence": by("consultant", (actor, ids) => voidEvidence(actor, { ...ids, reason })),
   "withdraw-plan": by("trainee", (actor, ids) =>
@@ -218,15 +234,18 @@ describe("a clinic's own patient or plan with another clinic's part of it (A-14)
   const parts: Readonly<Record<string, readonly (keyof Ids)[]>> = {
     "activate-treatment": ["stepId"],
     "add-case": ["planId", "meetingId"],
+    "compare-patients": ["patientId", "otherId"],
     "complete-treatment": ["stepId"],
     "decide-case": ["caseId", "stepId"],
     "decide-urgent": ["stepId"],
     "dispute-evidence": ["evidenceId", "patientId"],
+    "merge-patients": ["patientId", "otherId"],
     "read-psychology-text": ["evidenceId"],
     "record-psychology-text": ["evidenceId"],
     "save-pain-problem": ["problemId"],
     "step-down-treatment": ["stepId"],
     "supersede-evidence": ["evidenceId", "patientId"],
+    "unmerge-patients": ["patientId", "otherId"],
     "void-evidence": ["evidenceId", "patientId"],
   };
   const cases = Object.entries(parts).flatMap(([name, keys]) =>

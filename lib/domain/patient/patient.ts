@@ -84,6 +84,9 @@ export type ListedPatient = Pick<
   | "deceasedOn"
 >;
 
+/** A patient that a search found; `foundAs` names the merged record that led there. */
+export type FoundListed = ListedPatient & { readonly foundAs?: string | undefined };
+
 export function toListedPatient(patient: ListedPatient): ListedPatient {
   const { id, familyName, givenName, title, preferredName } = patient;
   const { birthDate, recordedSex, identifiers, deceasedOn } = patient;

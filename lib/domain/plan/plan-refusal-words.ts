@@ -53,6 +53,11 @@ const planRefusalWords: Words = {
     why: "The patient has no open episode of care.",
     toDo: "Open an episode on the patient's record first.",
   }),
+  "merged-away": () => ({
+    happened: "No plan was started.",
+    why: "This record was merged into another one of the same person, and goes on there.",
+    toDo: "Open that record and start the plan there.",
+  }),
   "incomplete-plan": ({ gaps }) => ({
     happened: "The plan was not passed on.",
     why: "Something that every plan needs is not there yet.",

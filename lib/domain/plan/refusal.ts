@@ -24,6 +24,7 @@ export type PlanRefusal =
   | { readonly kind: "wrong-status"; readonly status: PlanStatus }
   | { readonly kind: "open-plan-exists"; readonly planId: string }
   | { readonly kind: "no-episode" }
+  | { readonly kind: "merged-away"; readonly keptId: string }
   | { readonly kind: "incomplete-plan"; readonly gaps: readonly PlanGap[] }
   | { readonly kind: "own-plan" }
   | { readonly kind: "no-approved-version" }

@@ -39,6 +39,7 @@ const read = (...evidence: readonly EvidenceRecord[]) =>
   toPicture({
     patient: { birthDate: undefined, recordedSex: undefined, allergies: [] },
     episodeId: now,
+    alongside: new Set(),
     problems: [
       { episodeId: now, problem: leftLeg },
       { episodeId: before, problem: leftLegBefore },

@@ -8,6 +8,7 @@ import { recordRefusalWords } from "@/components/record/refusal-words";
 import type { StandingFormState } from "@/components/record/standing-form";
 import { toTypedFields } from "@/components/record/to-typed-fields";
 import { requireActor } from "@/lib/auth/actor";
+import { mergedAwayWords } from "@/lib/domain/patient/merge-words";
 import { DisputeEvidence, disputeEvidence } from "@/lib/usecases/dispute-evidence";
 import { RecordEvidence, recordEvidence } from "@/lib/usecases/record-evidence";
 import { RecordPsychologyText, recordPsychologyText } from "@/lib/usecases/record-psychology-text";
@@ -89,6 +90,7 @@ export async function voidEvidenceAction(
 }
 
 const textRefusals = {
+  "merged-away": mergedAwayWords,
   forbidden: "Only a psychologist writes this text.",
   "not-found": "This evaluation is not on record.",
   "written-already":
