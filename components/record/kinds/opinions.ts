@@ -132,6 +132,11 @@ export const mdtDecisionForm: FormSpec = {
       type: "names",
     },
     { name: "validUntil", label: "Valid until", type: "date", wholeDay: true },
+    {
+      name: "implantIfTrialPasses",
+      label: "Of an SCS trial: implant, should the trial succeed",
+      type: "answer",
+    },
     { name: "words", label: "In the letter's words", type: "text", lines: 3 },
   ],
 };
@@ -173,6 +178,11 @@ export const examinationForm: FormSpec = {
       type: "answer",
     },
     { name: "painBelowL5", label: "The pain is below L5", type: "answer" },
+    {
+      name: "relievedInFlexion",
+      label: "The pain of walking or standing eases when bending forward",
+      type: "answer",
+    },
     {
       name: "postVoidResidualMl",
       label: "Residual urine after voiding",
@@ -220,6 +230,7 @@ export const readinessForm: FormSpec = {
       missing: "Choose the answer.",
       choices: choices({ yes: "Yes", partly: "Partly", no: "No" }),
     },
+    { name: "since", label: "Since when", type: "date" },
     { name: "words", label: "Remarks", type: "text", lines: 2 },
   ],
 };
@@ -267,5 +278,28 @@ export const plannedProcedureForm: FormSpec = {
       }),
     },
     { name: "rationale", label: "Why this way", type: "text", lines: 2 },
+    { name: "leadCount", label: "Leads", type: "number", unit: "", whole: true },
+    { name: "contactCount", label: "Contacts on all leads", type: "number", unit: "", whole: true },
+    {
+      name: "newModality",
+      label: "A technique or device not tried before on this patient",
+      type: "answer",
+    },
+    {
+      name: "steroid",
+      label: "Steroid",
+      type: "choice",
+      choices: choices({
+        none: "None",
+        triamcinolone: "Triamcinolone",
+        betamethasone: "Betamethasone",
+        dexamethasone: "Dexamethasone",
+        methylprednisolone: "Methylprednisolone",
+        other: "Another one",
+      }),
+    },
+    { name: "steroidMg", label: "Steroid in one session", type: "number", unit: "mg" },
+    { name: "biologic", label: "Platelet-rich plasma, stem cells or amnion", type: "answer" },
+    { name: "otherBlockInSession", label: "Another block in the same session", type: "answer" },
   ],
 };

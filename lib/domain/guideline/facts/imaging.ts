@@ -55,7 +55,7 @@ const surgeonMissing: MissingFact = {
   evidenceKind: "surgeon-opinion",
 };
 
-const imagingMissing: MissingFact = {
+export const imagingMissing: MissingFact = {
   fact: "IMAGING",
   words: "Record the imaging: what it shows, whether it fits, and whether it can be corrected.",
   evidenceKind: "imaging",
@@ -128,7 +128,7 @@ export const imagingFacts = {
 } as const;
 
 /** Read on every study since the last operation, whichever of several pains it may be about. */
-function readFinding(context: Context, of: readonly Finding[]): Reading<boolean> {
+export function readFinding(context: Context, of: readonly Finding[]): Reading<boolean> {
   return readOnRecord(
     context,
     "imaging",
@@ -138,7 +138,7 @@ function readFinding(context: Context, of: readonly Finding[]): Reading<boolean>
 }
 
 /** What a treatment is for has to be seen for this pain: without a study nobody knows whether it is there. */
-function readSeen(context: Context, of: readonly Finding[]): Reading<boolean> {
+export function readSeen(context: Context, of: readonly Finding[]): Reading<boolean> {
   const found = readFinding(context, of);
   if (!found.known) return found;
   const own = listOwnStudies(context);
@@ -235,6 +235,6 @@ function listStudies(context: Context): readonly EvidenceOf<"imaging">[] {
 }
 
 /** Those that are certainly about this pain. */
-function listOwnStudies(context: Context): readonly EvidenceOf<"imaging">[] {
+export function listOwnStudies(context: Context): readonly EvidenceOf<"imaging">[] {
   return listStudies(context).filter((each) => belongsTo(each, context.problem, context) === "yes");
 }

@@ -123,7 +123,7 @@ type Words = {
 };
 
 /** "Partly" is no clear answer where one word forbids a treatment for good. */
-function answeredClearly(about: About, words: Words) {
+export function answeredClearly(about: About, words: Words) {
   const fact = answered(about, words);
   return booleanFact({
     ...fact,
@@ -141,7 +141,8 @@ function answeredClearly(about: About, words: Words) {
   });
 }
 
-function answered(about: About, { fact, ask, ...words }: Words) {
+/** A question that somebody has answered: yes, or not (yet). */
+export function answered(about: About, { fact, ask, ...words }: Words) {
   const missing = { fact, words: ask, evidenceKind: "readiness" };
   return booleanFact({
     ...words,

@@ -109,11 +109,16 @@ export function toAgreedReduction({ trial }: Trial): number | undefined {
     : undefined;
 }
 
-/** Asked on or after the last day of the last trial; an answer from before is about another day. */
-export function readAskedAgain(context: Context, missing: MissingFact): Reading<boolean> {
-  const trialEnd = toLatest(
+/** Last day on which the last trial can have ended; undefined: no trial on record. */
+export function findTrialEnd(context: Context): PlainDate | undefined {
+  return toLatest(
     listTrials(context).map(({ ended, on }) => toKnownInterval(ended ?? on, context).last),
   );
+}
+
+/** Asked on or after the last day of the last trial; an answer from before is about another day. */
+export function readAskedAgain(context: Context, missing: MissingFact): Reading<boolean> {
+  const trialEnd = findTrialEnd(context);
   return readLatest(context, {
     kind: "readiness",
     where: (each) =>
