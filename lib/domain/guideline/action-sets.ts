@@ -81,7 +81,7 @@ function reach(
 }
 
 function reachLeaf(
-  { expression, truth, part, turnsOn, remedy }: Judgement,
+  { expression, truth, part, turnsOn, remedy, again }: Judgement,
   target: Exclude<Kleene, "unknown">,
   readerOn: (day: PlainDate) => Reader,
 ): Ways {
@@ -92,7 +92,10 @@ function reachLeaf(
       : impossible;
   const turn = turnsOn
     .toSorted((one, other) => (one < other ? -1 : 1))
-    .find((day) => judgeExpression(expression, readerOn(day)).truth === target);
+    .find((day) => {
+      const later = readerOn(day);
+      return (again?.(later.context) ?? judgeExpression(expression, later).truth) === target;
+    });
   const wait: Ways =
     turn === undefined
       ? impossible

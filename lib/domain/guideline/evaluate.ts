@@ -3,7 +3,8 @@ import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { PlainDate } from "../shared/plain-date";
 import { toActionSets } from "./action-sets";
 import type { Context } from "./facts/reading";
-import type { GuidelinePack, TreatmentRules } from "./guideline-pack";
+import { type GuidelinePack, getRules, type TreatmentRules } from "./guideline-pack";
+import { internPack } from "./intern-pack";
 import {
   isAdvice,
   type JudgedCriterion,
@@ -35,10 +36,11 @@ import {
  * Deterministic: the same pack, picture and day give the same bytes, wherever and whenever it runs.
  */
 export function evaluate(
-  pack: GuidelinePack,
+  published: GuidelinePack,
   picture: ClinicalPicture,
   asOf: PlainDate,
 ): Evaluation {
+  const pack = internPack(published);
   const known = toKnownPicture(picture, asOf);
   const problems = known.problems.length > 0 ? known.problems : [undefined];
   const readers = problems.map((problem) =>
@@ -47,7 +49,7 @@ export function evaluate(
   const today = readers.map((readerOn) => readerOn(asOf));
   const contexts = today.map(({ context }) => context);
   const answers = TreatmentId.options.map((treatment) => {
-    const rules = pack.treatments[treatment];
+    const rules = getRules(pack, treatment);
     return [treatment, toAnswer(readers.map((on) => toVerdict(treatment, rules, on, asOf)))];
   });
   return {
@@ -66,7 +68,8 @@ export function evaluate(
 function createReaders(context: Context): (day: PlainDate) => Reader {
   const readers = new Map<PlainDate, Reader>();
   return (day) => {
-    const found = readers.get(day) ?? createReader({ ...context, asOf: day });
+    const found =
+      readers.get(day) ?? createReader({ ...context, asOf: day, knownOn: context.asOf });
     readers.set(day, found);
     return found;
   };

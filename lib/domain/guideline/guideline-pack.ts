@@ -1,6 +1,7 @@
 import type { TreatmentId } from "../catalogue/treatment";
 import type { Criterion } from "./criterion";
 import type { Expression } from "./expression";
+import type { HoldRules, TreatmentHolds } from "./holds/hold-rules";
 import { mergeParameters, type PackParameters } from "./parameter";
 import type { PlanRule } from "./plan-contents";
 import type { Banner } from "./verdict";
@@ -12,6 +13,8 @@ export type TreatmentRules = {
   readonly urgentWhen?: Expression;
   /** Met: it has been done and there is nothing left to open. */
   readonly completedWhen?: Expression;
+  /** What the pack's table of holds asks of this treatment: put there by `getRules`, never written. */
+  readonly holds?: TreatmentHolds;
 };
 
 /** A banner, shown with these treatments or, when none are named, with all. */
@@ -36,7 +39,15 @@ export type GuidelinePack = {
   readonly core?: readonly string[];
   /** Criteria of the parent that it does without. */
   readonly without?: readonly Removal[];
+  /** How long each blood thinner is left off, by the pack at the root; absent: it says nothing of that. */
+  readonly holds?: HoldRules;
 };
+
+/** What a pack says of one treatment, with its table of blood thinners. */
+export function getRules(pack: GuidelinePack, treatment: TreatmentId): TreatmentRules {
+  const rules = pack.treatments[treatment];
+  return pack.holds === undefined ? rules : { ...rules, holds: { treatment, rules: pack.holds } };
+}
 
 /** A pack as it was published: one from before packs named their numbers has none. */
 export type StoredPack = Omit<GuidelinePack, "parameters"> & {
@@ -59,7 +70,10 @@ export type Removal = {
 };
 
 /** What a pack adds to its parent, sets anew and does without. */
-export type PackOverlay = Omit<GuidelinePack, "parent" | "treatments" | "parameters" | "core"> & {
+export type PackOverlay = Omit<
+  GuidelinePack,
+  "parent" | "treatments" | "parameters" | "core" | "holds"
+> & {
   readonly treatments: Readonly<Partial<Record<TreatmentId, TreatmentRules>>>;
   readonly parameters?: PackParameters;
 };
@@ -92,6 +106,7 @@ export function resolvePack(parent: GuidelinePack, overlay: PackOverlay): Guidel
     planRules: [...parent.planRules, ...overlay.planRules],
     parameters: mergeParameters(parent.parameters, overlay.parameters ?? {}),
     core,
+    ...(parent.holds === undefined ? {} : { holds: parent.holds }),
     treatments,
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from "../shared/plain-date";
 import type { Criterion, CriterionKind } from "./criterion";
 import type { TreatmentRules } from "./guideline-pack";
+import { joinHolds } from "./holds/judge-holds";
 import { isAdvice, type JudgedCriterion, judgeCriterion, toEffect } from "./judge-criterion";
 import { judgeExpression } from "./judge-expression";
 import type { Reader } from "./reader";
@@ -21,9 +22,12 @@ export function judgeTreatment(rules: TreatmentRules, reader: Reader): JudgedTre
   const completion =
     rules.completedWhen === undefined ? undefined : judgeExpression(rules.completedWhen, reader);
   const urgent = urgency?.truth === "met";
-  const judged = rules.criteria
+  const own = rules.criteria
     .flatMap((criterion) => (urgent ? toUrgent(criterion) : [criterion]))
     .map((criterion) => judgeCriterion(criterion, reader));
+  const judged = joinHolds(own, rules.holds, reader).flatMap((each) =>
+    urgent ? toUrgent(each.criterion).map((criterion) => ({ ...each, criterion })) : [each],
+  );
   const words: readonly VerdictWord[] = [
     ...judged.map(toEffect).filter((effect) => effect !== undefined),
     ...(urgent ? (["eligible-urgent"] as const) : []),

@@ -21,9 +21,17 @@ function isLater(date: PartialDate | undefined, asOf: PlainDate): boolean {
 /** What began by then may have ended, or been checked, only afterwards. */
 function withoutLater(evidence: Evidence, asOf: PlainDate): Evidence {
   if (evidence.kind === "treatment-given") return withoutLaterEnding(evidence, asOf);
+  if (evidence.kind === "medicine") return withAskedOn(evidence, asOf);
   if (evidence.kind !== "implant" || !isLater(evidence.lastCheck, asOf)) return evidence;
   const { lastCheck: _later, ...implant } = evidence;
   return implant;
+}
+
+/** A last dose that names no day counts from the day that is asked about first. */
+function withAskedOn(medicine: EvidenceOf<"medicine">, asOf: PlainDate): EvidenceOf<"medicine"> {
+  const { lastDoseHoursAgo, lastDoseAt, lastDoseAskedOn, provenance } = medicine;
+  if ((lastDoseHoursAgo ?? lastDoseAt) === undefined) return medicine;
+  return { ...medicine, lastDoseAskedOn: lastDoseAskedOn ?? provenance?.recordedOn ?? asOf };
 }
 
 function withoutLaterEnding(

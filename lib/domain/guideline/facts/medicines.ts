@@ -12,6 +12,11 @@ const taken: readonly Medicine["status"][] = ["taking", "on-hold"];
 /** Nobody knows, or it is about to begin. */
 const undecided: readonly Medicine["status"][] = ["unknown", "planned"];
 
+/** Taken now, or to be taken again. */
+export function isTaken({ status }: Medicine): boolean {
+  return taken.includes(status);
+}
+
 const questions = {
   antithrombotic: ["anticoagulants", "medicines"],
   opioid: ["medicines"],
@@ -28,7 +33,7 @@ export function readTaken(
   kind: "opioid" | "antithrombotic",
   missing: MissingFact,
 ): Reading<boolean> {
-  const latest = listLatest(context);
+  const latest = listLatestMedicines(context);
   const ofKind = latest.filter((each) => isOfKind(each, kind) === true);
   const current = ofKind.filter(
     ({ status, disputed }) => disputed === undefined && taken.includes(status),
@@ -64,7 +69,7 @@ function mayBeTaken(
 
 /** The day from which a plan can be about the medicines of a kind that are taken now. */
 export function findTakenSince(context: Context, kind: keyof typeof questions) {
-  const current = listLatest(context).filter(
+  const current = listLatestMedicines(context).filter(
     (each) => isOfKind(each, kind) === true && taken.includes(each.status),
   );
   const began = current.flatMap(({ name }) => {
@@ -79,7 +84,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** Of each medicine the records that no later one replaces; two of one time both stand. */
-function listLatest(context: Context): readonly Medicine[] {
+export function listLatestMedicines(context: Context): readonly Medicine[] {
   const all = listEvidence(context, "medicine").map((each) => ({
     each,
     day: toKnownInterval(each.on, context),
