@@ -1,9 +1,10 @@
 import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
 import { pspsStepwise } from "./psps-stepwise/pack";
 import { safetyCore } from "./safety-core/pack";
+import { usCms } from "./us-cms/pack";
 
 /** Every pack that the planner ships, parents first. */
-export const packs: readonly GuidelinePack[] = [safetyCore, pspsStepwise];
+export const packs: readonly GuidelinePack[] = [safetyCore, pspsStepwise, usCms];
 
 /** Those that a clinic can choose: the safety core is the parent of all and answers too little alone. */
 export const selectablePacks: readonly GuidelinePack[] = packs.filter(

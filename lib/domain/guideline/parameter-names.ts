@@ -1,7 +1,10 @@
+import { implantParameterNames } from "./implant-parameter-names";
+import { injectionParameterNames } from "./injection-parameter-names";
+
 type ParameterMeaning = {
   /** As a clinician names it, in lower case: "relief that a diagnostic block has to give". */
   readonly words: string;
-  readonly unit: "days" | "%" | "years" | "points" | "mm" | "mg" | "ml/min" | "" | "°C";
+  readonly unit: "days" | "%" | "years" | "points" | "mm" | "mg" | "ml/min" | "ng/mL" | "" | "°C";
   /** It guards the patient: a pack may never change the value that its parent sets (decisions, F52). */
   readonly protects?: true;
 };
@@ -29,6 +32,22 @@ export const parameterNames = {
   pregnancyToAge: { words: "age to which one can be pregnant", unit: "years", protects: true },
   notPregnantDays: { words: 'how long "not pregnant" holds', unit: "days", protects: true },
   pregnancyDays: { words: 'how long "pregnant" holds', unit: "days", protects: true },
+  scsPainVasMm: { words: "pain that stimulation is considered for", unit: "mm" },
+  scsConventionalDays: { words: "conventional management before stimulation", unit: "days" },
+  adultYears: { words: "age from which a person is an adult", unit: "years" },
+  neuropathicDn4: { words: "DN4 from which pain reads as neuropathic", unit: "points" },
+  ablationPainVasMm: { words: "pain that denervation is considered for", unit: "mm" },
+  ablationPainDays: { words: "pain before denervation", unit: "days" },
+  ablationBlockDays: { words: "how recent the positive block has to be", unit: "days" },
+  ablationRepeatDays: { words: "time between two denervations", unit: "days" },
+  acuteSciaticaDays: { words: "sciatica that is still acute", unit: "days" },
+  severePainNrs: { words: "pain that reads as severe", unit: "points" },
+  startBackPsychHigh: { words: "psychosocial score of high risk", unit: "points" },
+  mrsaScreenDays: { words: "how recent the MRSA screen has to be", unit: "days" },
+  scsReferralDays: { words: "pain before referral for stimulation", unit: "days" },
+  scsReferralVasMm: { words: "pain to be referred for stimulation", unit: "mm" },
+  ...injectionParameterNames,
+  ...implantParameterNames,
 } as const satisfies Readonly<Record<string, ParameterMeaning>>;
 
 export type ParameterName = keyof typeof parameterNames;

@@ -1,3 +1,30 @@
+import { all, atLeast, type Expression, param } from "@/lib/domain/guideline/expression";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { criterion, decision } from "../criterion-of";
 
-export const conservativeCare: TreatmentRules = { criteria: [] };
+const enoughContent: Expression = all(
+  atLeast("endedModalities", param("careKinds")),
+  atLeast("endedActiveCare", 1),
+);
+
+/** Always open until it has had enough content; what it helps goes on alongside every later step. */
+export const conservativeCare: TreatmentRules = {
+  completedWhen: enoughContent,
+  criteria: [
+    criterion({
+      code: "CONS_MIN_CONTENT",
+      words: "Several kinds of care were given, one of them active exercise, each with its result.",
+      kind: "local-policy",
+      strength: "advisory",
+      whenNotMet: "caution",
+      requires: enoughContent,
+      citation: decision("criteria.md 1.1, CONS_MIN_CONTENT (local, not published)"),
+      verification: "M",
+      interpretations: [
+        "Exercise of every kind is one kind of care, and so are all medicines together.",
+        "A result is a relief that was measured and an ending with a reason; starts, doses and attendance stand in the record.",
+      ],
+      fixHint: "Add another kind of care, and record the result of each.",
+    }),
+  ],
+};

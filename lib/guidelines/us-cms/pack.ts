@@ -1,5 +1,8 @@
 import { type GuidelinePack, resolvePack } from "@/lib/domain/guideline/guideline-pack";
+import { evidenceBanners } from "../banners";
 import { safetyCore } from "../safety-core/pack";
+import { adviseFromSeeds, type LeftOutSeedRule, seedPlanAdvice } from "../seed-advice";
+import { coverageBanners } from "./banners";
 import { basivertebralNerveAblation } from "./basivertebral-nerve-ablation";
 import { conservativeCare } from "./conservative-care";
 import { epiduralAdhesiolysis } from "./epidural-adhesiolysis";
@@ -11,6 +14,7 @@ import { interspinousSpacer } from "./interspinous-spacer";
 import { intrathecalDrugDelivery } from "./intrathecal-drug-delivery";
 import { medialBranchBlock } from "./medial-branch-block";
 import { mild } from "./mild";
+import { usParameters } from "./parameters";
 import { radiofrequencyAblation } from "./radiofrequency-ablation";
 import { revisionSurgery } from "./revision-surgery";
 import { sacroiliacBlock } from "./sacroiliac-block";
@@ -23,6 +27,12 @@ import { scsPermanentImplant } from "./scs-permanent-implant";
 import { scsTrial } from "./scs-trial";
 import { vertebralAugmentation } from "./vertebral-augmentation";
 
+/** Rules of the seeds that Medicare's own numbers contradict: never blended (criteria.md section 7). */
+const leftOut: readonly LeftOutSeedRule[] = [
+  { code: "NO_POSITIVE_MBB", why: "Two blocks with more relief are asked for (conflict 4)." },
+  { code: "NO_POSITIVE_SIJ_BLOCK", why: "A block with more relief is asked for (L39462)." },
+];
+
 /** Medicare's national and local coverage rules of the United States, with the payers they leave room for. */
 export const usCms: GuidelinePack = resolvePack(safetyCore, {
   id: "us-cms",
@@ -30,30 +40,34 @@ export const usCms: GuidelinePack = resolvePack(safetyCore, {
   title: "United States: Medicare coverage",
   jurisdiction: "US",
   effectiveFrom: "2026-11-22",
-  banners: [],
-  treatments: {
-    "conservative-care": conservativeCare,
-    "epidural-steroid-injection": epiduralSteroidInjection,
-    "medial-branch-block": medialBranchBlock,
-    "sacroiliac-block": sacroiliacBlock,
-    "sacroiliac-joint-injection": sacroiliacJointInjection,
-    "facet-cyst-injection": facetCystInjection,
-    "epidural-adhesiolysis": epiduralAdhesiolysis,
-    "radiofrequency-ablation": radiofrequencyAblation,
-    "sacroiliac-rfa": sacroiliacRfa,
-    "basivertebral-nerve-ablation": basivertebralNerveAblation,
-    "scs-trial": scsTrial,
-    "scs-permanent-implant": scsPermanentImplant,
-    "intrathecal-drug-delivery": intrathecalDrugDelivery,
-    "scs-lead-revision": scsLeadRevision,
-    "scs-battery-change": scsBatteryChange,
-    "revision-surgery": revisionSurgery,
-    "index-decompression": indexDecompression,
-    "index-fusion": indexFusion,
-    "vertebral-augmentation": vertebralAugmentation,
-    mild,
-    "interspinous-spacer": interspinousSpacer,
-    "sacroiliac-joint-fusion": sacroiliacJointFusion,
-  },
-  planRules: [],
+  banners: [...evidenceBanners, ...coverageBanners],
+  parameters: usParameters,
+  treatments: adviseFromSeeds(
+    {
+      "conservative-care": conservativeCare,
+      "epidural-steroid-injection": epiduralSteroidInjection,
+      "medial-branch-block": medialBranchBlock,
+      "sacroiliac-block": sacroiliacBlock,
+      "sacroiliac-joint-injection": sacroiliacJointInjection,
+      "facet-cyst-injection": facetCystInjection,
+      "epidural-adhesiolysis": epiduralAdhesiolysis,
+      "radiofrequency-ablation": radiofrequencyAblation,
+      "sacroiliac-rfa": sacroiliacRfa,
+      "basivertebral-nerve-ablation": basivertebralNerveAblation,
+      "scs-trial": scsTrial,
+      "scs-permanent-implant": scsPermanentImplant,
+      "intrathecal-drug-delivery": intrathecalDrugDelivery,
+      "scs-lead-revision": scsLeadRevision,
+      "scs-battery-change": scsBatteryChange,
+      "revision-surgery": revisionSurgery,
+      "index-decompression": indexDecompression,
+      "index-fusion": indexFusion,
+      "vertebral-augmentation": vertebralAugmentation,
+      mild,
+      "interspinous-spacer": interspinousSpacer,
+      "sacroiliac-joint-fusion": sacroiliacJointFusion,
+    },
+    leftOut,
+  ),
+  planRules: seedPlanAdvice,
 });

@@ -1,2 +1,9 @@
-/** The numbers of the United States pack. Named here once; the criteria say what they limit. */
-export const usParameters = {} as const;
+import type { PackParameters } from "@/lib/domain/guideline/parameter";
+import { implantParameters } from "./implant-parameters";
+import { injectionParameters } from "./injection-parameters";
+
+/** The numbers of the United States pack; the criteria say what each of them limits. */
+export const usParameters: PackParameters = {
+  ...injectionParameters,
+  ...implantParameters,
+};

@@ -1,14 +1,32 @@
+import { ageFacts } from "./age";
+import { augmentationFacts } from "./augmentation";
+import { bookingFacts } from "./bookings";
 import { conservativeFacts } from "./conservative";
+import { conventionalManagementFacts } from "./conventional-management";
+import { epiduralFacts } from "./epidural";
+import { facetFacts } from "./facet";
 import type { BooleanFact, ChoiceFact, Fact, NumberFact } from "./fact";
 import { generatorFacts } from "./generator";
 import { healthFacts } from "./health";
 import { imagingFacts } from "./imaging";
+import { implantDecisionFacts } from "./implant-decision";
+import { instabilityFacts } from "./instability";
+import { nicotineFacts } from "./nicotine";
+import { noninvasiveCareFacts } from "./noninvasive-care";
 import { painFacts } from "./pain";
+import { painScaleFacts } from "./pain-scales";
 import { procedureFacts } from "./procedures";
 import { readinessFacts } from "./readiness";
 import { redFlagFacts } from "./red-flags";
+import { responseScaleFacts } from "./response-scale";
+import { sacroiliacFacts } from "./sacroiliac";
+import { screeningFacts } from "./screening";
+import { screeningToolFacts } from "./screening-tools";
 import { scsFacts } from "./scs";
+import { spineProcedureFacts } from "./spine-procedures";
+import { stimulationFacts } from "./stimulation";
 import { surgeryFacts } from "./surgery";
+import { surgicalFitnessFacts } from "./surgical-fitness";
 
 /** Every fact that a criterion may ask about, by name. */
 export const facts = {
@@ -22,6 +40,24 @@ export const facts = {
   ...imagingFacts,
   ...readinessFacts,
   ...healthFacts,
+  ...painScaleFacts,
+  ...screeningToolFacts,
+  ...conventionalManagementFacts,
+  ...instabilityFacts,
+  ...ageFacts,
+  ...screeningFacts,
+  ...stimulationFacts,
+  ...implantDecisionFacts,
+  ...augmentationFacts,
+  ...spineProcedureFacts,
+  ...surgicalFitnessFacts,
+  ...bookingFacts,
+  ...epiduralFacts,
+  ...facetFacts,
+  ...nicotineFacts,
+  ...noninvasiveCareFacts,
+  ...responseScaleFacts,
+  ...sacroiliacFacts,
 } as const satisfies Record<string, Fact>;
 
 type Facts = typeof facts;
