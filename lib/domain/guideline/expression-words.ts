@@ -16,6 +16,18 @@ import { toPlaceWords, toTermWords, toUnit } from "./term-words";
  * @param parameters the numbers of the pack; without them a limit is named instead
  */
 export function toWords(expression: Expression, parameters?: PackParameters): string {
+  const known = worded.get(parameters ?? unnamed) ?? new WeakMap<Expression, string>();
+  worded.set(parameters ?? unnamed, known);
+  const said = known.get(expression) ?? toNewWords(expression, parameters);
+  known.set(expression, said);
+  return said;
+}
+
+/** The same part of a pack always reads the same, and is asked for with every answer. */
+const worded = new WeakMap<PackParameters, WeakMap<Expression, string>>();
+const unnamed: PackParameters = {};
+
+function toNewWords(expression: Expression, parameters: PackParameters | undefined): string {
   switch (expression.op) {
     case "is": {
       const fact = getBooleanFact(expression.fact);

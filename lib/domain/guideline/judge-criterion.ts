@@ -1,7 +1,6 @@
-import type { PlainDate } from "../shared/plain-date";
-import type { Criterion, CriterionException } from "./criterion";
+import type { Criterion } from "./criterion";
 import { judgeExpression } from "./judge-expression";
-import type { Judgement } from "./judgement";
+import type { JudgedCriterion, JudgedException, Judgement } from "./judgement";
 import { allOf, notOf } from "./kleene";
 import type { Reader } from "./reader";
 import type {
@@ -13,23 +12,18 @@ import type {
   VerdictWord,
 } from "./verdict";
 
-/** A criterion with its answer and the trees it came from. */
-export type JudgedCriterion = {
-  readonly criterion: Criterion;
-  readonly truth: Truth;
-  readonly requires: Judgement;
-  readonly appliesWhen: Judgement | undefined;
-  readonly exceptions: readonly JudgedException[];
-  readonly turnsOn: readonly PlainDate[];
-};
-
-export type JudgedException = {
-  readonly exception: CriterionException;
-  readonly when: Judgement;
-};
+export type { JudgedCriterion, JudgedException } from "./judgement";
 
 /** Where a criterion does not apply its truth is not-applicable; unsure whether it applies, only "met" settles it. */
 export function judgeCriterion(criterion: Criterion, reader: Reader): JudgedCriterion {
+  const known = reader.criteria.get(criterion);
+  if (known !== undefined) return known;
+  const judged = judgeAnew(criterion, reader);
+  reader.criteria.set(criterion, judged);
+  return judged;
+}
+
+function judgeAnew(criterion: Criterion, reader: Reader): JudgedCriterion {
   const requires = judgeExpression(criterion.requires, reader);
   const appliesWhen =
     criterion.appliesWhen === undefined
@@ -91,7 +85,18 @@ export function toEffect({ criterion, truth }: Answered): VerdictWord | undefine
   return criterion.whenNotMet === "caution" ? "eligible-with-caution" : criterion.whenNotMet;
 }
 
+/** The answer in words for people. Treatments that share a criterion share its reason. */
 export function toReason(judged: JudgedCriterion): Reason {
+  const known = reasons.get(judged);
+  if (known !== undefined) return known;
+  const reason = toNewReason(judged);
+  reasons.set(judged, reason);
+  return reason;
+}
+
+const reasons = new WeakMap<JudgedCriterion, Reason>();
+
+function toNewReason(judged: JudgedCriterion): Reason {
   const { criterion, truth, requires, appliesWhen, exceptions } = judged;
   const { code, words, kind, phase, whenNotMet, strength, verification } = criterion;
   const trees = [

@@ -5,7 +5,7 @@ import { toWords } from "./expression-words";
 import type { Remedy } from "./facts/fact";
 import type { Range, Reading } from "./facts/reading";
 import { type FactName, getBooleanFact, getFact } from "./facts/registry";
-import type { Judgement } from "./judgement";
+import type { Judgement, WaysToSettle } from "./judgement";
 import { allOf, anyOf, atLeastOf, type Kleene, notOf } from "./kleene";
 import { readNumber } from "./number-terms";
 import { toNumber } from "./parameter";
@@ -25,23 +25,11 @@ import { readSignedOff, toSignOffRemedy } from "./sign-off";
 
 /** Judges an expression over one picture, one pain problem and one day. */
 export function judgeExpression(expression: Expression, reader: Reader): Judgement {
-  const key = toKey(expression);
-  if (key === undefined) return judgeAnew(expression, reader);
-  const judged = reader.judged.get(key) ?? judgeAnew(expression, reader);
-  reader.judged.set(key, judged);
+  const known = reader.judged.get(expression);
+  if (known !== undefined) return known;
+  const judged = judgeAnew(expression, reader);
+  reader.judged.set(expression, judged);
   return judged;
-}
-
-/** The commonest parts are judged once for all criteria that ask them. */
-function toKey(expression: Expression): string | undefined {
-  switch (expression.op) {
-    case "is":
-      return `${expression.fact} ${expression.value}`;
-    case "one-of":
-      return `${expression.fact} ${expression.values.join(" ")}`;
-    default:
-      return undefined;
-  }
 }
 
 function judgeAnew(expression: Expression, reader: Reader): Judgement {
@@ -181,18 +169,24 @@ type Comparison = Extract<Expression, { op: "at-least" | "at-most" }>;
 function compare(expression: Comparison, reader: Reader): Judgement {
   const { term, op } = expression;
   const value = toNumber(expression.value, reader.context.parameters);
-  const { reading, missing, remedy: found } = readNumber(term, reader);
+  const found = readNumber(term, reader);
+  const { reading, waysTo } = found;
   const isRaised = term.of === "fact" || term.of === "planned" || op === "at-least";
-  const remedy = isRaised ? found : undefined;
+  const remedy = isRaised ? found.remedy : undefined;
   if (!reading.known) return toLeaf(expression, reading, "unknown", { reader, remedy });
   const truth =
     op === "at-least" ? isAtLeast(reading.value, value) : isAtMost(reading.value, value);
   const turns = [...reading.turnsOn, ...toTurns(reading.value, op, value, reader)];
   const answered: Reading<Range> =
     truth === "unknown"
-      ? { known: false, missing, evidence: reading.evidence, turnsOn: turns }
+      ? { known: false, missing: found.missing, evidence: reading.evidence, turnsOn: turns }
       : { ...reading, turnsOn: turns };
-  return toLeaf(expression, answered, truth, { reader, remedy });
+  const leaf = toLeaf(expression, answered, truth, { reader, remedy });
+  if (waysTo === undefined) return leaf;
+  const limit = op === "at-least" ? value : value + 1;
+  const waysToSettle: WaysToSettle = (target) =>
+    waysTo((op === "at-least") === (target === "met") ? "reach" : "stay-below", limit);
+  return { ...leaf, waysToSettle };
 }
 
 function isAtLeast({ min, max }: Range, value: number): Kleene {

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../shared/plain-date";
+import type { Criterion, CriterionException } from "./criterion";
 import type { MissingFact, StaleEvidence } from "./evidence-used";
 import type { Expression } from "./expression";
 import type { Remedy } from "./facts/fact";

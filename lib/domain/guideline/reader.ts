@@ -1,7 +1,9 @@
 import { never } from "../shared/never";
+import type { Criterion } from "./criterion";
+import type { Expression } from "./expression";
 import type { BooleanFact, ChoiceFact, Fact, NumberFact } from "./facts/fact";
 import type { Context, Range, Reading } from "./facts/reading";
-import type { Judgement } from "./judgement";
+import type { JudgedCriterion, Judgement } from "./judgement";
 
 /** Reads facts of one context, each once: many criteria ask the same. */
 export type Reader = {
@@ -9,8 +11,10 @@ export type Reader = {
   readonly readBoolean: (fact: BooleanFact) => Reading<boolean>;
   readonly readNumber: (fact: NumberFact) => Reading<Range>;
   readonly readChoice: (fact: ChoiceFact) => Reading<string>;
-  /** Answers to parts that many criteria share, by what is asked. */
-  readonly judged: Map<string, Judgement>;
+  /** Answers to parts that many criteria share: equal parts of a pack are one object. */
+  readonly judged: Map<Expression, Judgement>;
+  /** Answers to criteria that many treatments share. */
+  readonly criteria: Map<Criterion, JudgedCriterion>;
 };
 
 export function createReader(context: Context): Reader {
@@ -20,6 +24,7 @@ export function createReader(context: Context): Reader {
     readNumber: remember((fact: NumberFact) => fact.read(context)),
     readChoice: remember((fact: ChoiceFact) => fact.read(context)),
     judged: new Map(),
+    criteria: new Map(),
   };
 }
 

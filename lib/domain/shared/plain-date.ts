@@ -23,9 +23,9 @@ export type PartialDate = z.infer<typeof PartialDate>;
 export type DayInterval = { readonly first: PlainDate; readonly last: PlainDate };
 
 export function toInterval(date: PartialDate | PlainDate): DayInterval {
+  if (isWholeDay(date)) return { first: date, last: date };
   const first = PlainDate.parse(firstDayText(date));
   const [year = 0, month = 12] = date.split("-").map(Number);
-  if (date.length === 10) return { first, last: first };
   const last = new Date(Date.UTC(year, date.length === 4 ? 12 : month, 0));
   return { first, last: fromUtc(last) };
 }
@@ -72,6 +72,11 @@ export function formatLong(date: PartialDate | PlainDate): string {
   return [dayNumber, name, year].filter((part) => part !== undefined).join(" ");
 }
 
+/** A date was parsed before: one of this length is a day of the calendar. */
+function isWholeDay(date: PartialDate | PlainDate): date is PlainDate {
+  return date.length === 10;
+}
+
 function firstDayText(text: string): string {
   if (text.length === 4) return `${text}-01-01`;
   return text.length === 7 ? `${text}-01` : text;
@@ -82,6 +87,12 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 
+/** A day of the calendar by its making: no need to parse it, which a rule would do hundreds of times. */
 function fromUtc(date: Date): PlainDate {
-  return PlainDate.parse(date.toISOString().slice(0, 10));
+  const text = date.toISOString().slice(0, 10);
+  return isFourDigitYear(text) ? text : PlainDate.parse(text);
+}
+
+function isFourDigitYear(text: string): text is PlainDate {
+  return text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 }

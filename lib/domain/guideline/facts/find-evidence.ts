@@ -1,3 +1,4 @@
+import type { ClinicalPicture } from "../../picture/clinical-picture";
 import type { Evidence, EvidenceKind, EvidenceOf } from "../../picture/evidence";
 import type { PainProblem } from "../../picture/pain-problem";
 import {
@@ -12,6 +13,16 @@ import { type Context, known, type Reading, unknown } from "./reading";
 
 /** One piece of evidence as it is shown beside an answer. */
 export function toEvidenceUsed(evidence: Evidence): EvidenceUsed {
+  const known = shown.get(evidence);
+  if (known !== undefined) return known;
+  const used = toNewEvidenceUsed(evidence);
+  shown.set(evidence, used);
+  return used;
+}
+
+const shown = new WeakMap<Evidence, EvidenceUsed>();
+
+function toNewEvidenceUsed(evidence: Evidence): EvidenceUsed {
   return {
     evidenceId: evidence.id,
     value: describeEvidence(evidence),
@@ -22,10 +33,20 @@ export function toEvidenceUsed(evidence: Evidence): EvidenceUsed {
   };
 }
 
-/** First and last day an event may mean; what is on record has happened by the as-of day. */
-export function toKnownInterval(date: PartialDate | PlainDate, { asOf }: Context): DayInterval {
+/**
+ * First and last day an event may mean; what is on record has happened by the day of the record.
+ *
+ * Time that is let pass afterwards moves neither: nothing is added (decisions, F48).
+ */
+export function toKnownInterval(date: PartialDate | PlainDate, context: Context): DayInterval {
+  const knownOn = toKnownDay(context);
   const { first, last } = rememberInterval(date);
-  return last > asOf && first <= asOf ? { first, last: asOf } : { first, last };
+  return last > knownOn && first <= knownOn ? { first, last: knownOn } : { first, last };
+}
+
+/** The day up to which the picture is known. */
+export function toKnownDay({ asOf, knownOn = asOf }: Context): PlainDate {
+  return knownOn;
 }
 
 const intervals = new Map<string, DayInterval>();
@@ -42,7 +63,19 @@ export function listEvidence<Kind extends EvidenceKind>(
   { picture }: Context,
   kind: Kind,
 ): readonly EvidenceOf<Kind>[] {
-  return picture.evidence.filter((each): each is EvidenceOf<Kind> => each.kind === kind);
+  const known = byKind.get(picture) ?? groupByKind(picture);
+  byKind.set(picture, known);
+  const found = known.get(kind) ?? [];
+  return found.filter((each): each is EvidenceOf<Kind> => each.kind === kind);
+}
+
+const byKind = new WeakMap<ClinicalPicture, ReadonlyMap<EvidenceKind, readonly Evidence[]>>();
+
+/** A picture never changes, and each of its kinds is asked for by many facts. */
+function groupByKind({
+  evidence,
+}: ClinicalPicture): ReadonlyMap<EvidenceKind, readonly Evidence[]> {
+  return Map.groupBy(evidence, ({ kind }) => kind);
 }
 
 /**
