@@ -23,10 +23,12 @@ export type PatientFinding =
 
 type Props = {
   readonly find: (before: PatientFinding, form: FormData) => Promise<PatientFinding>;
+  /** The patient whose duplicate is looked for: what is found leads to the comparison with them. */
+  readonly compareWith?: string | undefined;
 };
 
 /** Search by name, number or birth date, in any order; all that is typed must fit. */
-export function PatientSearch({ find }: Props) {
+export function PatientSearch({ find, compareWith }: Props) {
   const [finding, search, isPending] = useActionState(find, { kind: "idle" });
   return (
     <search className="grid gap-4">
@@ -45,22 +47,26 @@ export function PatientSearch({ find }: Props) {
         <Button disabled={isPending}>{isPending ? "Searching ..." : "Find"}</Button>
       </form>
       <div aria-live="polite">
-        <Found finding={finding} />
+        <Found finding={finding} compareWith={compareWith} />
       </div>
     </search>
   );
 }
 
-function Found({ finding }: { readonly finding: PatientFinding }) {
+type FoundProps = { readonly finding: PatientFinding; readonly compareWith: string | undefined };
+
+function Found({ finding, compareWith }: FoundProps) {
   if (finding.kind === "idle") return null;
   if (finding.kind === "refused") return <Alert tone="caution">{finding.words}</Alert>;
-  const { patients, more, asOf } = finding;
+  const { more, asOf } = finding;
+  const patients = finding.patients.filter(({ id }) => id !== compareWith);
   return (
     <div className="grid gap-2">
       <PatientTable
         caption={more ? `The first ${patients.length} found` : `Found: ${patients.length}`}
         patients={patients}
         asOf={asOf}
+        compareWith={compareWith}
         empty={<EmptyState>No patient of this clinic fits. Check the spelling.</EmptyState>}
       />
       {more ? (

@@ -16,10 +16,12 @@ type Props = {
   readonly patients: readonly FoundListed[];
   readonly asOf: PlainDate;
   readonly empty: ReactNode;
+  /** Given, each row leads to its comparison with this patient and not to its record. */
+  readonly compareWith?: string | undefined;
 };
 
 /** Patients in a list. Identity is never shortened, so that nobody opens the wrong one. */
-export function PatientTable({ caption, patients, asOf, empty }: Props) {
+export function PatientTable({ caption, patients, asOf, empty, compareWith }: Props) {
   return (
     <DataTable
       caption={caption}
@@ -33,7 +35,7 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
       rows={patients.map((patient) => ({
         key: patient.id,
         cells: [
-          <Name key="name" patient={patient} />,
+          <Name key="name" patient={patient} compareWith={compareWith} />,
           <span key="born" className="whitespace-nowrap tabular">
             {formatBirth(patient.birthDate, asOf)}
           </span>,
@@ -45,10 +47,17 @@ export function PatientTable({ caption, patients, asOf, empty }: Props) {
   );
 }
 
-function Name({ patient }: { readonly patient: FoundListed }) {
+type NameProps = { readonly patient: FoundListed; readonly compareWith: string | undefined };
+
+function Name({ patient, compareWith }: NameProps) {
+  const href =
+    compareWith === undefined
+      ? `/patients/${patient.id}`
+      : `/patients/${compareWith}/merge?with=${patient.id}`;
   return (
     <span className="wrap-anywhere inline-block min-w-40 max-w-xl">
-      <PageLink href={`/patients/${patient.id}`} className="link font-semibold">
+      <PageLink href={href} className="link font-semibold">
+        {compareWith === undefined ? null : "Compare with "}
         {formatName(patient)}
       </PageLink>
       {patient.preferredName ? ` prefers ${patient.preferredName}` : null}

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { PatientBanner } from "@/components/patient/banner";
+import { DuplicateLink } from "@/components/patient/duplicate-link";
+import { MergeNotes } from "@/components/patient/merge-notes";
 import { StartPlanForm } from "@/components/plan/start-plan-form";
 import { EpisodeForm } from "@/components/record/episode-form";
 import { PatientDetails } from "@/components/record/patient-details";
@@ -30,7 +32,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { chart, banner } = await readChart(actor, (await params).patientId);
   const search = await searchParams;
-  const { patient, clinical, plans } = chart;
+  const { patient, clinical, plans, merged } = chart;
   const mayRecord = may(actor, "evidence:record");
   const chosen = typeof search["treatment"] === "string" ? search["treatment"] : undefined;
 
@@ -60,6 +62,13 @@ export default async function RecordPage({ params, searchParams }: Props) {
           }
         />
         <div className="grid gap-6">
+          <MergeNotes
+            patientId={patient.id}
+            merged={merged}
+            openedAs={search["merged"]}
+            elsewhere={clinical?.episode?.elsewhere ?? []}
+            mayMerge={may(actor, "patient:merge")}
+          />
           {search["saved"] ? (
             <Alert tone="done">Saved. Every verdict was worked out anew.</Alert>
           ) : null}
@@ -94,6 +103,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
           ) : (
             <PatientDetails patient={patient} />
           )}
+          <DuplicateLink patientId={patient.id} mayMerge={may(actor, "patient:merge")} />
         </div>
       </PageBody>
     </>

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type BannerFacts, toBanner } from "@/lib/domain/patient/banner";
@@ -15,6 +15,9 @@ export const readChart = cache(async (actor: Actor, patientId: string): Promise<
   const id = PatientId.safeParse(patientId);
   if (!id.success) notFound();
   const record = await readRecord(actor, { patientId: id.data });
+  // Who is merged into another patient is opened as that one, and the page says so.
+  if (!record.ok && record.refusal.kind === "merged-away")
+    redirect(`/patients/${record.refusal.keptId}?merged=${id.data}`);
   if (!record.ok) notFound();
 
   const chart = record.value;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { PatientBanner } from "@/components/patient/banner";
 import { PatientVersions } from "@/components/patient/patient-versions";
@@ -24,6 +24,8 @@ const readHistory = cache(async (actor: Actor, patientId: string): Promise<Evide
   const id = PatientId.safeParse(patientId);
   if (!id.success) notFound();
   const history = await readEvidenceHistory(actor, { patientId: id.data });
+  if (!history.ok && history.refusal.kind === "merged-away")
+    redirect(`/patients/${history.refusal.keptId}/history`);
   if (!history.ok) notFound();
   return history.value;
 });
