@@ -1,6 +1,6 @@
 import { getTreatment } from "../catalogue/treatment";
 import type { GuidelinePack } from "../guideline/guideline-pack";
-import { checkPlanContents } from "../guideline/plan-contents";
+import { checkPlanContents, type PlanFinding } from "../guideline/plan-contents";
 import type { PainProblemId, PlanStepId } from "../shared/ids";
 import { findWordsToAvoid } from "./patient-words";
 import type { PlanContent, PlanStep } from "./plan";
@@ -30,14 +30,10 @@ export function findPlanGaps(
   content: PlanContent,
   { problems, pack }: PlanGapSetting,
 ): readonly PlanGap[] {
-  const { refusals } = checkPlanContents(pack, content.steps);
+  const { refusals, warnings } = checkPlanContents(pack, content.steps, listTexts(content));
   return [
-    ...refusals.map(({ code, fixHint }) => ({
-      code,
-      words: fixHint,
-      stepId: undefined,
-      stops: true,
-    })),
+    ...refusals.map((finding) => toContentGap(finding, true)),
+    ...warnings.map((finding) => toContentGap(finding, false)),
     ...gapIf(content.goal.trim() === "", "GOAL_MISSING", "Write the patient's goal."),
     ...gapIf(
       content.rehabilitation.trim() === "",
@@ -57,6 +53,21 @@ export function findPlanGaps(
       toWordsToAvoid(`Goal of ${getTreatment(treatment).name}`, goal, id),
     ),
   ];
+}
+
+function toContentGap({ code, fixHint }: PlanFinding, stops: boolean): PlanGap {
+  return { code, words: fixHint, stepId: undefined, stops };
+}
+
+/** Everything that people write in a plan. */
+function listTexts({ goal, rehabilitation, steps }: PlanContent): readonly string[] {
+  const ofSteps = steps.flatMap((step) => [
+    step.goal,
+    step.successCriterion,
+    step.conditional ?? "",
+    step.note ?? "",
+  ]);
+  return [goal, rehabilitation, ...ofSteps];
 }
 
 /** Said while it is written, so that the patient's print, which refuses these words, surprises nobody. */

@@ -7,7 +7,7 @@ const rehabilitation = { treatment: "conservative-care", goal: "walk to the shop
 const trial = { treatment: "scs-trial", goal: "less pain" } as const;
 
 const codes = (...steps: Parameters<typeof checkPlanContents>[1]) =>
-  checkPlanContents(pspsStepwise, steps).refusals.map(({ code }) => code);
+  checkPlanContents(pspsStepwise, steps, []).refusals.map(({ code }) => code);
 
 describe("what every plan holds (r-multimodal)", () => {
   it("refuses a plan without rehabilitation", () => {
@@ -27,6 +27,35 @@ describe("what every plan holds (r-multimodal)", () => {
 
   it("accepts rehabilitation with a goal, and a pack without such rules accepts all", () => {
     expect(codes(trial, rehabilitation)).toEqual([]);
-    expect(checkPlanContents(safetyCore, [trial])).toEqual({ refusals: [], warnings: [] });
+    expect(checkPlanContents(safetyCore, [trial], [])).toEqual({ refusals: [], warnings: [] });
+  });
+});
+
+describe("what a plan is better without", () => {
+  const pack = {
+    planRules: [
+      {
+        code: "NOT_OFFERED",
+        requires: "none-of-words",
+        wordsToMiss: ["TENS", "rocker shoes"],
+        whenMissing: "warn",
+        words: "The plan names care that is not offered.",
+        fixHint: "Weigh whether to keep it.",
+        citation: { document: "Test", recommendation: "1", url: undefined, checkedOn: undefined },
+      },
+    ],
+  } as const;
+  const warned = (...texts: readonly string[]) =>
+    checkPlanContents(pack, [rehabilitation], texts).warnings.map(({ code }) => code);
+
+  it("is said, in any case and beside any punctuation, and refuses nothing", () => {
+    expect(warned("walk to the shop", "Tens, twice a day.")).toEqual(["NOT_OFFERED"]);
+    expect(warned("new rocker  shoes")).toEqual(["NOT_OFFERED"]);
+    expect(checkPlanContents(pack, [], ["TENS"]).refusals).toEqual([]);
+  });
+
+  it("is not read into another word, nor into nothing", () => {
+    expect(warned("tension in the neck; attends the group; rocker and shoes")).toEqual([]);
+    expect(warned()).toEqual([]);
   });
 });
