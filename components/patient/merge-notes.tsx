@@ -10,7 +10,7 @@ type Props = {
   /** The merged record that somebody wanted to open, if they came by it. */
   readonly openedAs: string | string[] | undefined;
   /** Pains of a merged record that this episode does not hold. */
-  readonly elsewhere: readonly PainProblem[];
+  readonly elsewhere: readonly PainProblem[] | undefined;
   readonly mayMerge: boolean;
 };
 
@@ -26,7 +26,7 @@ export function MergeNotes({ patientId, merged, openedAs, elsewhere, mayMerge }:
         </Alert>
       ) : null}
       <MergedRecords keptId={patientId} merged={merged} mayUndo={mayMerge} />
-      <Elsewhere patientId={patientId} problems={elsewhere} />
+      <Elsewhere patientId={patientId} problems={elsewhere ?? []} />
     </>
   );
 }

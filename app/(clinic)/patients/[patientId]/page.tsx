@@ -66,7 +66,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
             patientId={patient.id}
             merged={merged}
             openedAs={search["merged"]}
-            elsewhere={clinical?.episode?.elsewhere ?? []}
+            elsewhere={clinical?.episode?.elsewhere}
             mayMerge={may(actor, "patient:merge")}
           />
           {search["saved"] ? (
