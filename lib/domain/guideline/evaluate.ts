@@ -1,4 +1,5 @@
 import { TreatmentId } from "../catalogue/treatment";
+import { checkMedicines } from "../medicine/check-medicines";
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { PlainDate } from "../shared/plain-date";
 import { toActionSets } from "./action-sets";
@@ -60,6 +61,15 @@ export function evaluate(
     pathway: toPathway(contexts),
     redFlagsLastAsked: findRedFlagsLastAsked(contexts),
     banners: pack.banners.map(({ code, words, source }) => ({ code, words, source })),
+    ...(pack.medicines === undefined
+      ? {}
+      : {
+          medicines: checkMedicines(pack.medicines, {
+            picture: known,
+            asOf,
+            parameters: pack.parameters,
+          }),
+        }),
     treatments: Object.fromEntries(answers),
   };
 }

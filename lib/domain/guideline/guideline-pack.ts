@@ -1,4 +1,5 @@
 import type { TreatmentId } from "../catalogue/treatment";
+import type { MedicineRules } from "../medicine/medicine-rules";
 import type { Criterion } from "./criterion";
 import type { Expression } from "./expression";
 import type { HoldRules, TreatmentHolds } from "./holds/hold-rules";
@@ -41,6 +42,8 @@ export type GuidelinePack = {
   readonly without?: readonly Removal[];
   /** How long each blood thinner is left off, by the pack at the root; absent: it says nothing of that. */
   readonly holds?: HoldRules;
+  /** What it says of medicines; absent: what its parent says. */
+  readonly medicines?: MedicineRules;
 };
 
 /** What a pack says of one treatment, with its table of blood thinners. */
@@ -107,8 +110,22 @@ export function resolvePack(parent: GuidelinePack, overlay: PackOverlay): Guidel
     parameters: mergeParameters(parent.parameters, overlay.parameters ?? {}),
     core,
     ...(parent.holds === undefined ? {} : { holds: parent.holds }),
+    ...mergeMedicines(parent.medicines, overlay.medicines),
     treatments,
   };
+}
+
+/** A pack may say more of medicines than its parent, and count with other factors; it may not say less. */
+function mergeMedicines(
+  parent: MedicineRules | undefined,
+  own: MedicineRules | undefined,
+): { readonly medicines?: MedicineRules } {
+  const medicines = own ?? parent;
+  if (medicines === undefined) return {};
+  const said = new Set(listSaid(medicines));
+  const left = parent === undefined ? undefined : listSaid(parent).find((each) => !said.has(each));
+  if (left !== undefined) throw new Error(`${left} protects the patient: no pack may leave it out`);
+  return { medicines };
 }
 
 function listCodes({ treatments }: GuidelinePack): readonly string[] {
@@ -141,4 +158,11 @@ function mergeRules(
     ...(parent.urgentWhen === undefined ? {} : { urgentWhen: parent.urgentWhen }),
     criteria: [...kept, ...(own?.criteria ?? [])],
   };
+}
+
+function listSaid({ rules, drugs }: MedicineRules): readonly string[] {
+  return [
+    ...rules.map(({ code, detail }) => (detail === undefined ? code : `${code} (${detail})`)),
+    ...drugs.map(({ id }) => `the drug ${id}`),
+  ];
 }

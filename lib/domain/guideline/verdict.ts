@@ -1,4 +1,5 @@
 import type { TreatmentId } from "../catalogue/treatment";
+import type { MedicinesCheck } from "../medicine/medicines-check";
 import type { PartialDate, PlainDate } from "../shared/plain-date";
 import type { Criterion } from "./criterion";
 import type { EvidenceUsed, MissingFact, StaleEvidence } from "./evidence-used";
@@ -141,5 +142,7 @@ export type Evaluation = {
   /** When the red-flag questions were last asked; undefined: never. */
   readonly redFlagsLastAsked: PartialDate | undefined;
   readonly banners: readonly Banner[];
+  /** The medicines check; absent: the pack says nothing of medicines. It changes no verdict. */
+  readonly medicines?: MedicinesCheck;
   readonly treatments: Readonly<Record<TreatmentId, TreatmentAnswer>>;
 };

@@ -24,12 +24,13 @@ function toRule({ id, name, ingredients }: Drug, limit: DoseLimit): MedicineRule
       ? `${name} is best avoided ${forWhom}.`
       : `The daily dose of ${name.toLowerCase()} is above ${toAmount(perDay, unit)}, the most ${forWhom}.`,
     fixHint: isAvoided
-      ? `Ask a pharmacist or the prescriber what could take the place of ${name.toLowerCase()}, and agree how to change over. Nothing is stopped without that.`
-      : `Agree with the prescriber how to bring the dose of ${name.toLowerCase()} down, in steps where it has been taken for long.`,
+      ? "Ask a pharmacist or the prescriber what could take its place, and agree how to change over. Nothing is stopped without that."
+      : "Agree with the prescriber how to bring the dose down, in steps where it has been taken for long.",
     when: when === undefined ? above : { op: "all", parts: [above, when] },
     citation,
     verification,
     interpretations,
+    ...(limit.confidential === undefined ? {} : { confidential: limit.confidential }),
   };
 }
 

@@ -56,7 +56,7 @@ export type MedicineCondition =
   | {
       readonly op: "ill-with";
       readonly names: readonly EvidenceOf<"condition">["condition"][];
-      readonly substance?: "opioid";
+      readonly substance?: "opioid" | "alcohol";
     }
   /**
    * A pain problem of this kind on record, older than so many days where that is asked; nerve pain after
@@ -95,6 +95,7 @@ export type DoseLimit = Sourced & {
   readonly forWhom: string;
   /** Absent: for everybody. */
   readonly when?: MedicineCondition;
+  readonly confidential?: true;
 };
 
 /** One drug of the seed inventory: the seed's dose, and beside it what limits it. */

@@ -1,13 +1,17 @@
 import { type GuidelinePack, resolvePack } from "@/lib/domain/guideline/guideline-pack";
 import { evidenceBanners } from "../banners";
+import { usMedicines } from "../medicines/medicines";
 import { safetyCore } from "../safety-core/pack";
 import { adviseFromSeeds, type LeftOutSeedRule, seedPlanAdvice } from "../seed-advice";
 import { coverageBanners } from "./banners";
 import { basivertebralNerveAblation } from "./basivertebral-nerve-ablation";
 import { conservativeCare } from "./conservative-care";
+import { drgStimulation } from "./drg-stimulation";
 import { epiduralAdhesiolysis } from "./epidural-adhesiolysis";
+import { epiduralBalloonNeuroplasty } from "./epidural-balloon-neuroplasty";
 import { epiduralSteroidInjection } from "./epidural-steroid-injection";
 import { facetCystInjection } from "./facet-cyst-injection";
+import { implantBanners } from "./implant-banners";
 import { indexDecompression } from "./index-decompression";
 import { indexFusion } from "./index-fusion";
 import { interspinousSpacer } from "./interspinous-spacer";
@@ -15,6 +19,7 @@ import { intrathecalDrugDelivery } from "./intrathecal-drug-delivery";
 import { medialBranchBlock } from "./medial-branch-block";
 import { mild } from "./mild";
 import { usParameters } from "./parameters";
+import { peripheralNerveStimulation } from "./peripheral-nerve-stimulation";
 import { radiofrequencyAblation } from "./radiofrequency-ablation";
 import { revisionSurgery } from "./revision-surgery";
 import { sacroiliacBlock } from "./sacroiliac-block";
@@ -51,12 +56,15 @@ export const usCms: GuidelinePack = resolvePack(safetyCore, {
       "sacroiliac-joint-injection": sacroiliacJointInjection,
       "facet-cyst-injection": facetCystInjection,
       "epidural-adhesiolysis": epiduralAdhesiolysis,
+    "epidural-balloon-neuroplasty": epiduralBalloonNeuroplasty,
       "radiofrequency-ablation": radiofrequencyAblation,
       "sacroiliac-rfa": sacroiliacRfa,
       "basivertebral-nerve-ablation": basivertebralNerveAblation,
       "scs-trial": scsTrial,
       "scs-permanent-implant": scsPermanentImplant,
-      "intrathecal-drug-delivery": intrathecalDrugDelivery,
+      "drg-stimulation": drgStimulation,
+    "peripheral-nerve-stimulation": peripheralNerveStimulation,
+    "intrathecal-drug-delivery": intrathecalDrugDelivery,
       "scs-lead-revision": scsLeadRevision,
       "scs-battery-change": scsBatteryChange,
       "revision-surgery": revisionSurgery,
@@ -69,5 +77,6 @@ export const usCms: GuidelinePack = resolvePack(safetyCore, {
     },
     leftOut,
   ),
+  medicines: usMedicines,
   planRules: seedPlanAdvice,
 });
