@@ -114,6 +114,10 @@ function toConditions(
 
 function toSmoking({ smoker }: History): readonly EvidenceInput[] {
   if (smoker === undefined) return [];
+  const on = daysAgo(0);
   const answer = smoker === true ? "no" : "yes";
-  return [{ id: "smoking", kind: "readiness", on: daysAgo(0), about: "smoking", answer }];
+  const smoking: EvidenceInput = { id: "smoking", kind: "readiness", on, about: "smoking", answer };
+  return smoker === "never"
+    ? [smoking, { id: "never-smoked", kind: "readiness", on, about: "never-smoked", answer }]
+    : [smoking];
 }

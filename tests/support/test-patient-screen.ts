@@ -94,5 +94,8 @@ function toArrangements({
     ...requires_missing.map((each) => ready(about(each), "no")),
     ...(enrolled_ced === true ? [ready("study-enrolment", "yes")] : []),
     ...(esi_gt_12m?.gp_told === true ? [ready("primary-care-told-of-steroids", "yes")] : []),
+    ...(esi_gt_12m === undefined
+      ? []
+      : [{ ...ready("repeat-injection-reason", "yes"), words: esi_gt_12m.reason }]),
   ];
 }
