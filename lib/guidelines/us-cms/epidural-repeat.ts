@@ -28,8 +28,13 @@ const inWindow = countGiven({
   withinDays: param("epiduralYearDays"),
 });
 
+const halfRelief = atLeast(
+  latestGiven(epidurals, "relief-percent", "problem"),
+  param("epiduralRepeatPercent"),
+);
+
 const halfGain = any(
-  atLeast(latestGiven(epidurals, "relief-percent", "problem"), param("epiduralRepeatPercent")),
+  halfRelief,
   atLeast(latestGiven(epidurals, "adl-gain-percent", "problem"), param("epiduralRepeatPercent")),
 );
 
@@ -66,12 +71,13 @@ export const repeatedEpidural: readonly Criterion[] = [
     appliesWhen: atLeast(beforeForThisPain, 1),
     requires: any(
       lastingGain,
-      all(not(atLeast(beforeForThisPain, 2)), not(halfGain), is("epiduralRationale", true)),
+      all(not(atLeast(beforeForThisPain, 2)), not(halfRelief), is("epiduralRationale", true)),
     ),
     citation: lcdEpidural("repeat injections"),
     verification: "V2",
     interpretations: [
       asThePrevious,
+      "A first injection that did not help is one with too little relief of pain.",
       "How long it helped is read for pain and activities alike.",
       "The reason recorded with the booking says what is different: approach, level or drug.",
     ],
