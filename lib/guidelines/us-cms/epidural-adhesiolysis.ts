@@ -1,3 +1,5 @@
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { scarRelease } from "../shared/epidural-scar";
 
-export const epiduralAdhesiolysis: TreatmentRules = { criteria: [] };
+/** No payer's criterion was read: what the reviews say. */
+export const epiduralAdhesiolysis: TreatmentRules = { criteria: [...scarRelease] };

@@ -1,3 +1,7 @@
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { beforePump } from "../shared/intrathecal";
+import { surgeryDecided } from "./spinal-operation";
 
-export const intrathecalDrugDelivery: TreatmentRules = { criteria: [] };
+export const intrathecalDrugDelivery: TreatmentRules = {
+  criteria: [...beforePump, surgeryDecided("intrathecal-drug-delivery")],
+};

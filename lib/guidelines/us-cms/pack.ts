@@ -3,6 +3,7 @@ import { evidenceBanners } from "../banners";
 import { usMedicines } from "../medicines/medicines";
 import { safetyCore } from "../safety-core/pack";
 import { adviseFromSeeds, type LeftOutSeedRule, seedPlanAdvice } from "../seed-advice";
+import { stimulationBanners } from "../shared/stimulation-banners";
 import { coverageBanners } from "./banners";
 import { basivertebralNerveAblation } from "./basivertebral-nerve-ablation";
 import { conservativeCare } from "./conservative-care";
@@ -45,7 +46,7 @@ export const usCms: GuidelinePack = resolvePack(safetyCore, {
   title: "United States: Medicare coverage",
   jurisdiction: "US",
   effectiveFrom: "2026-11-22",
-  banners: [...evidenceBanners, ...coverageBanners],
+  banners: [...evidenceBanners, ...stimulationBanners, ...coverageBanners, ...implantBanners],
   parameters: usParameters,
   treatments: adviseFromSeeds(
     {
@@ -56,15 +57,15 @@ export const usCms: GuidelinePack = resolvePack(safetyCore, {
       "sacroiliac-joint-injection": sacroiliacJointInjection,
       "facet-cyst-injection": facetCystInjection,
       "epidural-adhesiolysis": epiduralAdhesiolysis,
-    "epidural-balloon-neuroplasty": epiduralBalloonNeuroplasty,
+      "epidural-balloon-neuroplasty": epiduralBalloonNeuroplasty,
       "radiofrequency-ablation": radiofrequencyAblation,
       "sacroiliac-rfa": sacroiliacRfa,
       "basivertebral-nerve-ablation": basivertebralNerveAblation,
       "scs-trial": scsTrial,
       "scs-permanent-implant": scsPermanentImplant,
       "drg-stimulation": drgStimulation,
-    "peripheral-nerve-stimulation": peripheralNerveStimulation,
-    "intrathecal-drug-delivery": intrathecalDrugDelivery,
+      "peripheral-nerve-stimulation": peripheralNerveStimulation,
+      "intrathecal-drug-delivery": intrathecalDrugDelivery,
       "scs-lead-revision": scsLeadRevision,
       "scs-battery-change": scsBatteryChange,
       "revision-surgery": revisionSurgery,

@@ -1,3 +1,7 @@
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { noNewTrial } from "./device-replacement";
+import { siteOfCare } from "./site-of-care";
 
-export const scsBatteryChange: TreatmentRules = { criteria: [] };
+export const scsBatteryChange: TreatmentRules = {
+  criteria: [noNewTrial, siteOfCare("scs-battery-change")],
+};

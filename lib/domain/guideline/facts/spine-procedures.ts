@@ -2,7 +2,7 @@ import type { CareId } from "../../catalogue/care";
 import type { MissingFact } from "../evidence-used";
 import { booleanFact, numberFact } from "./fact";
 import { belongsTo, hasAsked, listEvidence, readLatest, toEvidenceUsed } from "./find-evidence";
-import { imagingMissing, listOwnStudies, readSeen } from "./imaging";
+import { imagingMissing, listOwnStudies, readFinding, readSeen } from "./imaging";
 import { answered } from "./readiness";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
 import { wasGiven } from "./standing";
@@ -41,6 +41,14 @@ export const spineProcedureFacts = {
     scope: "problem",
     missing: endplate,
     read: readModicLevel,
+  }),
+  herniationSeen: booleanFact({
+    words: "disc herniation on imaging",
+    whenTrue: "Imaging shows a disc herniation",
+    whenFalse: "No disc herniation is on record",
+    scope: "problem",
+    missing: imagingMissing,
+    read: (context) => readFinding(context, ["disc-herniation", "recurrent-herniation"]),
   }),
   relievedInFlexion: booleanFact({
     words: "relief in flexion",
