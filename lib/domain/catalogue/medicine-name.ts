@@ -19,7 +19,7 @@ const ingredients: ReadonlyMap<string, Kind> = new Map([
     opioid,
   ),
   ...all(
-    "acenocoumarol apixaban aspirin cilostazol clopidogrel dabigatran dalteparin dipyridamole edoxaban enoxaparin fondaparinux heparin phenprocoumon prasugrel rivaroxaban ticagrelor ticlopidine tinzaparin vorapaxar warfarin",
+    "acenocoumarol alteplase apixaban aspirin cilostazol clopidogrel dabigatran dalteparin dipyridamole edoxaban enoxaparin fondaparinux heparin phenprocoumon prasugrel reteplase rivaroxaban streptokinase tenecteplase ticagrelor ticlopidine tinzaparin urokinase vorapaxar warfarin",
     antithrombotic,
   ),
   ...all(

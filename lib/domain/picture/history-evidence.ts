@@ -134,6 +134,7 @@ export const Condition = z
         "coronary-stent",
         "acute-zoster",
         "contrast-allergy",
+        "spinal-radiation",
         "diathermy-needed",
         "overdose",
         "other",

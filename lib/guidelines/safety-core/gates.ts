@@ -1,5 +1,6 @@
 import type { Criterion } from "@/lib/domain/guideline/criterion";
 import { all, any, is, isKnown, not, oneOf } from "@/lib/domain/guideline/expression";
+import { asra } from "../anticoagulant-holds/source";
 import { criterion, decision, source } from "../criterion-of";
 
 /** Generator first: no treatment of a pain before its source is concluded (decisions, B21). */
@@ -69,46 +70,18 @@ export const noDeviceInfection: Criterion = criterion({
   interpretations: ["Redness, warmth or leak at pocket or wound is treated as infection."],
 });
 
+/** What the drugs on record ask for themselves comes from the table of holds, by drug and procedure. */
 export const bleedingPlan: Criterion = criterion({
   code: "ANTICOAG_PLAN_MISSING",
   words:
-    "Where blood thinners or a clotting disorder are on record, the prescriber has agreed to a plan.",
+    "Where a clotting disorder, or a medicine that may be a blood thinner, is on record, the prescriber has agreed to a plan.",
   kind: "safety",
   requires: is("anticoagulantPlanAgreed", true),
-  appliesWhen: any(is("takesAntithrombotic", true), is("coagulopathy", true)),
-  citation: source(
-    "ASRA interventional pain and anticoagulants, 2nd edition, 2018",
-    "stopping needs the prescriber's agreement",
-    "https://doi.org/10.1097/AAP.0000000000000700",
-  ),
+  appliesWhen: any(is("coagulopathy", true), not(isKnown("takesAntithrombotic"))),
+  citation: asra,
   verification: "V2",
-  interpretations: ["Days without the drug are worked out for one procedure, never here."],
+  interpretations: ["A medicine that nobody here knows may be one until somebody has asked."],
   fixHint: "Agree with the prescriber how blood thinners are handled, and record who agreed.",
-});
-
-/** Low bleeding class: a shared assessment, shown as a caution; the neck is one class higher. */
-export const bleedingSharedAssessment: Criterion = criterion({
-  code: "SHARED_ASSESSMENT_LOW_RISK",
-  words: "No blood thinner is on record as taken.",
-  kind: "safety",
-  whenNotMet: "caution",
-  requires: is("takesAntithrombotic", false),
-  appliesWhen: oneOf("painRegion", "back", "leg", "chest-wall", "perineal"),
-  citation: bleedingPlan.citation,
-  verification: "V2",
-  interpretations: [
-    "The class of the procedure is taken from the region of the pain.",
-    "Whether blood thinners were asked about is a criterion of its own.",
-  ],
-  fixHint: "Weigh bleeding against clotting with the prescriber, and record the assessment.",
-});
-
-export const bleedingPlanForNeck: Criterion = criterion({
-  ...bleedingPlan,
-  appliesWhen: any(
-    is("coagulopathy", true),
-    all(is("takesAntithrombotic", true), oneOf("painRegion", "neck", "arm")),
-  ),
 });
 
 export const anticoagulantsAsked: Criterion = criterion({

@@ -2,14 +2,14 @@ import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import type { Criterion } from "@/lib/domain/guideline/criterion";
 import { all, any, is, oneOf } from "@/lib/domain/guideline/expression";
 import type { GuidelinePack, TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
+import { anticoagulantHolds } from "../anticoagulant-holds/holds";
 import { evidenceBanners } from "../banners";
 import { criterion, decision, source } from "../criterion-of";
+import { coreMedicines } from "../medicines/medicines";
 import {
   afterPregnancy,
   anticoagulantsAsked,
   bleedingPlan,
-  bleedingPlanForNeck,
-  bleedingSharedAssessment,
   generatorFirst,
   implantContraindications,
   infectionBeforeSurgery,
@@ -24,11 +24,6 @@ import { redFlagCriteria } from "./red-flags";
 
 const ofPain: readonly Criterion[] = [generatorFirst, painNotControlled];
 const bleeding: readonly Criterion[] = [bleedingPlan, anticoagulantsAsked];
-const lowBleeding: readonly Criterion[] = [
-  bleedingSharedAssessment,
-  bleedingPlanForNeck,
-  anticoagulantsAsked,
-];
 
 const injection: TreatmentRules = {
   criteria: [
@@ -40,32 +35,12 @@ const injection: TreatmentRules = {
   ],
 };
 
-const lowRiskInjection: TreatmentRules = {
-  criteria: [
-    ...redFlagCriteria(),
-    noActiveInfection,
-    noFluoroscopyInPregnancy,
-    ...lowBleeding,
-    ...ofPain,
-  ],
-};
-
 const implant: readonly Criterion[] = [
   ...redFlagCriteria(),
   noDeviceInfection,
   ...implantContraindications,
   afterPregnancy,
   ...bleeding,
-  ...ofPain,
-];
-
-/** Beside a nerve far from the spine the bleeding class is low. */
-const peripheralImplant: readonly Criterion[] = [
-  ...redFlagCriteria(),
-  noDeviceInfection,
-  ...implantContraindications,
-  afterPregnancy,
-  ...lowBleeding,
   ...ofPain,
 ];
 
@@ -129,14 +104,14 @@ const deviceOperation: readonly Criterion[] = [
 const treatments: Record<TreatmentId, TreatmentRules> = {
   "conservative-care": { criteria: [] },
   "epidural-steroid-injection": injection,
-  "medial-branch-block": lowRiskInjection,
-  "sacroiliac-block": lowRiskInjection,
-  "sacroiliac-joint-injection": lowRiskInjection,
+  "medial-branch-block": injection,
+  "sacroiliac-block": injection,
+  "sacroiliac-joint-injection": injection,
   "facet-cyst-injection": injection,
   "epidural-adhesiolysis": injection,
   "epidural-balloon-neuroplasty": injection,
-  "radiofrequency-ablation": lowRiskInjection,
-  "sacroiliac-rfa": lowRiskInjection,
+  "radiofrequency-ablation": injection,
+  "sacroiliac-rfa": injection,
   "basivertebral-nerve-ablation": injection,
   "scs-trial": { criteria: implant, completedWhen: is("trialDone", true) },
   "scs-permanent-implant": {
@@ -144,7 +119,7 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
     completedWhen: is("stimulatorOnRecord", true),
   },
   "drg-stimulation": { criteria: implant },
-  "peripheral-nerve-stimulation": { criteria: peripheralImplant },
+  "peripheral-nerve-stimulation": { criteria: implant },
   "intrathecal-drug-delivery": { criteria: implant },
   "scs-reprogramming": { criteria: [deviceInPlace] },
   "scs-lead-revision": { criteria: deviceOperation },
@@ -187,4 +162,6 @@ export const safetyCore: GuidelinePack = {
   treatments,
   planRules: [],
   parameters: safetyCoreParameters,
+  holds: anticoagulantHolds,
+  medicines: coreMedicines,
 };
