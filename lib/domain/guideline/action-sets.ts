@@ -6,7 +6,7 @@ import type { JudgedTreatment } from "./judge-treatment";
 import type { Judgement } from "./judgement";
 import type { Kleene } from "./kleene";
 import type { Reader } from "./reader";
-import type { Action } from "./verdict";
+import type { Action, MissingFact } from "./verdict";
 
 type Actions = readonly Action[];
 /** Ways to get there: none means impossible, one empty way means that it is so already. */
@@ -81,14 +81,14 @@ function reach(
 }
 
 function reachLeaf(
-  { expression, truth, part, turnsOn, remedy, again }: Judgement,
+  { expression, truth, part, turnsOn, remedy, again, waysToSettle }: Judgement,
   target: Exclude<Kleene, "unknown">,
   readerOn: (day: PlainDate) => Reader,
 ): Ways {
-  const [asked] = part.missing;
+  const asked = waysToSettle === undefined ? [part.missing] : waysToSettle(target);
   const record: Ways =
-    truth === "unknown" && asked !== undefined
-      ? [[{ kind: "record", words: asked.words, code: asked.fact, until: undefined }]]
+    truth === "unknown"
+      ? asked.filter((facts) => facts.length > 0).map((facts) => facts.map(toRecord))
       : impossible;
   const turn = turnsOn
     .toSorted((one, other) => (one < other ? -1 : 1))
@@ -123,6 +123,10 @@ function reachLeaf(
           ],
         ];
   return [...record, ...wait, ...act];
+}
+
+function toRecord({ words, fact }: MissingFact): Action {
+  return { kind: "record", words, code: fact, until: undefined };
 }
 
 function combineAll(all: readonly Ways[]): Ways {

@@ -11,7 +11,11 @@ import type { GivenRecords } from "./number-term";
 export type TermAnswer = {
   readonly reading: Reading<Range>;
   readonly missing: readonly MissingFact[];
+  /** For a count: which answers would bring it to so many, or keep it below; absent: all of `missing`. */
+  readonly waysTo?: (target: "reach" | "stay-below", limit: number) => readonly MissingFacts[];
 };
+
+type MissingFacts = readonly MissingFact[];
 
 export const proceduresMissing: MissingFact = {
   fact: "PAST_PROCEDURES",
@@ -50,10 +54,41 @@ export function find(records: GivenRecords, context: Context): Found {
 export function readCount(records: GivenRecords, context: Context): TermAnswer {
   const found = find(records, context);
   const { matches, certain, isComplete } = found;
-  return answer(found, {
-    min: certain.length,
-    max: isComplete ? matches.length : noEnd,
-  });
+  const range = { min: certain.length, max: isComplete ? matches.length : noEnd };
+  return {
+    ...answer(found, range),
+    waysTo: (target, limit) =>
+      target === "reach" ? toReach(found, limit) : toStayBelow(found, limit),
+  };
+}
+
+/** So many of the open ones count after all; where there are too few, somebody asks for more. */
+function toReach({ matches, certain, isComplete }: Found, limit: number): readonly MissingFacts[] {
+  const open = matches.filter(({ truth }) => truth === "unknown");
+  const lacking = limit - certain.length;
+  if (lacking <= open.length)
+    return choose(open, lacking).map((some) => some.flatMap(({ missing }) => missing));
+  return isComplete ? [] : [[proceduresMissing]];
+}
+
+/** So many of the open ones turn out not to count, and nothing else was done. One answer rules one out. */
+function toStayBelow({ matches, isComplete }: Found, limit: number): readonly MissingFacts[] {
+  const open = matches.filter(({ truth }) => truth === "unknown");
+  const surplus = Math.max(0, matches.length - limit + 1);
+  if (surplus > open.length) return [];
+  const asked = isComplete ? [] : [proceduresMissing];
+  return choose(open, surplus).map((some) => [
+    ...asked,
+    ...some.flatMap(({ missing }) => missing.slice(0, 1)),
+  ]);
+}
+
+/** All ways to take so many, in order. */
+function choose<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
+  const [first, ...rest] = items;
+  if (count <= 0) return [[]];
+  if (first === undefined || items.length < count) return [];
+  return [...choose(rest, count - 1).map((some) => [first, ...some]), ...choose(rest, count)];
 }
 
 /** Whole days since the latest. While nobody asked there may be one of today. */

@@ -5,7 +5,13 @@ import type { MissingFact } from "./evidence-used";
 import type { Remedy } from "./facts/fact";
 import type { Range, Reading } from "./facts/reading";
 import { getNumberFact } from "./facts/registry";
-import { readCount, readDaysSince, readShortestGap, readTotal } from "./given-terms";
+import {
+  readCount,
+  readDaysSince,
+  readShortestGap,
+  readTotal,
+  type TermAnswer,
+} from "./given-terms";
 import { readLatestGiven } from "./latest-given";
 import type { NumberTerm } from "./number-term";
 import { readPlannedNumber } from "./planned-terms";
@@ -16,6 +22,7 @@ export type NumberAnswer = {
   readonly reading: Reading<Range>;
   readonly missing: readonly MissingFact[];
   readonly remedy: Remedy | undefined;
+  readonly waysTo?: TermAnswer["waysTo"];
 };
 
 export function readNumber(term: NumberTerm, reader: Reader): NumberAnswer {

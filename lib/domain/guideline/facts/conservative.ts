@@ -8,6 +8,7 @@ import {
   hasAsked,
   listEvidence,
   toEvidenceUsed,
+  toKnownDay,
   toKnownInterval,
 } from "./find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
@@ -115,7 +116,7 @@ function readConventionalCare(context: Context): Reading<Range> {
 /** Days of one course. It cannot have lasted longer than it is since it began. */
 export function toCourse(given: EvidenceOf<"treatment-given">, context: Context): Range {
   const start = toKnownInterval(given.on, context);
-  const longest = daysBetween(start.first, context.asOf);
+  const longest = daysBetween(start.first, toKnownDay(context));
   const ended = given.ended ?? given.ending?.on;
   if (given.ongoing === true && ended === undefined) return toDaysSince(start, context);
   if (given.weeks !== undefined) {

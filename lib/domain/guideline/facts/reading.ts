@@ -12,6 +12,8 @@ export type Context = {
   readonly problem: PainProblem | undefined;
   /** The day the question is about; later than that when time alone is let pass. */
   readonly asOf: PlainDate;
+  /** The day up to which the picture is known, when the question is about a later one; absent: `asOf`. */
+  readonly knownOn?: PlainDate;
   /** The numbers of the pack that is asked. */
   readonly parameters: PackParameters;
 };
