@@ -46,6 +46,8 @@ type Props = {
   readonly initial: Typed;
   /** The evidence that this one replaces; absent: it is new. */
   readonly replaces?: string | undefined;
+  /** What the verdicts would read; absent: no episode is open, so nothing is evaluated. */
+  readonly preview?: ReactNode;
   readonly action: (state: EvidenceFormState, form: FormData) => Promise<EvidenceFormState>;
 };
 
@@ -80,6 +82,7 @@ export function EvidenceForm(props: Props) {
           error={wordsOf(problems, "reason")}
         />
       ) : null}
+      {props.preview}
       <div className="flex gap-2">
         <Button disabled={isPending}>{isPending ? "Saving ..." : "Save"}</Button>
         <PageLink href={`/patients/${patientId}`} className="link self-center">

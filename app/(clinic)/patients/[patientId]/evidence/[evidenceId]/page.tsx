@@ -27,6 +27,7 @@ import {
   supersedeEvidenceAction,
   voidEvidenceAction,
 } from "../actions";
+import { toPreview } from "../to-preview";
 
 type Props = PageProps<"/patients/[patientId]/evidence/[evidenceId]">;
 
@@ -102,6 +103,7 @@ function Changes({ record, chart }: Shown) {
           dates={{ order: chart.dateOrder, thisYear: Number(chart.asOf.slice(0, 4)) }}
           initial={toTyped(evidence)}
           replaces={id}
+          preview={toPreview(chart, evidence.kind, id)}
           action={supersedeEvidenceAction}
         />
       </Disclosure>

@@ -12,6 +12,7 @@ import { may } from "@/lib/domain/access/policy";
 import { toInitials } from "@/lib/domain/patient/patient-words";
 import { readChart } from "../../read-chart";
 import { recordEvidenceAction } from "../actions";
+import { toPreview } from "../to-preview";
 
 type Props = PageProps<"/patients/[patientId]/evidence/new">;
 
@@ -60,6 +61,7 @@ export default async function NewEvidencePage({ params, searchParams }: Props) {
             ),
             ...flag,
           }}
+          preview={toPreview(chart, kind)}
           action={recordEvidenceAction}
         />
       </PageBody>
