@@ -141,11 +141,11 @@ describe("the criterion language", () => {
     ],
     [
       atLeast(planned("mild", "tissue-temperature-c"), 80),
-      "Temperature in the tissue of the procedure planned (): at least 80 °C",
+      "Temperature in the tissue of the procedure planned (Minimally invasive lumbar decompression): at least 80 °C",
     ],
     [
       plannedIs("mild", "guidance", "ct", "fluoroscopy"),
-      "Image guidance of the procedure planned (): ct, or fluoroscopy",
+      "Image guidance of the procedure planned (Minimally invasive lumbar decompression): ct, or fluoroscopy",
     ],
     [
       recordedAfter({ kind: "readiness", about: "education" }, "cbt"),
