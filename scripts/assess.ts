@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { z } from "zod";
 import { evaluate } from "../lib/domain/guideline/evaluate";
 import type { Evaluation, Verdict } from "../lib/domain/guideline/verdict";
+import type { MedicinesCheck } from "../lib/domain/medicine/medicines-check";
 import { ClinicalPicture } from "../lib/domain/picture/clinical-picture";
 import { PlainDate } from "../lib/domain/shared/plain-date";
 import { getPack, packs } from "../lib/guidelines/registry";
@@ -90,6 +91,7 @@ function toReport(evaluation: Evaluation) {
     psps: { type: psps.type, longerThanThreeMonths: psps.longerThanThreeMonths, basis: psps.basis },
     pathway: { level: pathway.level, codes: pathway.flags.map(({ code }) => code) },
     redFlagsLastAsked,
+    ...(evaluation.medicines === undefined ? {} : { medicines: toMedicines(evaluation.medicines) }),
     banners,
     treatments: Object.fromEntries(
       Object.entries(treatments).map(([id, { best, byProblem }]) => [
@@ -103,6 +105,24 @@ function toReport(evaluation: Evaluation) {
         },
       ]),
     ),
+  };
+}
+
+/** `alert` is code and detail in one, as the test patients write it. */
+function toMedicines({ check, atWorst, alerts, mme, missing }: MedicinesCheck) {
+  return {
+    check,
+    alerts: alerts.map(({ code, detail, level, words, fixHint, medicines }) => ({
+      alert: detail === undefined ? code : `${code} ${detail}`,
+      ...{ code, detail, level, words, fixHint, medicines },
+    })),
+    mme: {
+      ...mme,
+      factorSet: mme.factorSet.id,
+      counted: mme.counted.map(({ source: _source, ...counted }) => counted),
+    },
+    missing,
+    atWorst,
   };
 }
 

@@ -10,6 +10,8 @@ import { findNextQuestion } from "@/lib/domain/guideline/next-question";
 import type { Evaluation, TreatmentAnswer } from "@/lib/domain/guideline/verdict";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
+import { MedicinesPanel } from "../medicines/medicines-panel";
+import { toRecordHref } from "../plan/record-href";
 import { GoalLine } from "./goal-line";
 import { PainFunction } from "./pain-function";
 import { ProblemList } from "./problem-list";
@@ -81,6 +83,10 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
           problems={problems}
         />
       ) : null}
+      <MedicinesPanel
+        check={evaluation.medicines}
+        toHref={mayRecord ? ({ evidenceKind }) => toRecordHref(patientId, evidenceKind) : undefined}
+      />
       <div className="grid gap-6 lg:grid-cols-2">
         <TypeBasis evaluation={evaluation} />
         <BannersNote banners={evaluation.banners} />

@@ -70,7 +70,7 @@ function toAlert(rule: MedicineRule, found: Judged): MedicineAlert {
   const { code, words, fixHint, level, citation, verification, interpretations } = rule;
   return {
     code,
-    detail: rule.detail ?? found.detail,
+    detail: rule.showsDose ? found.detail : rule.detail,
     level,
     words,
     fixHint,

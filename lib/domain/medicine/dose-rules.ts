@@ -19,6 +19,7 @@ function toRule({ id, name, ingredients }: Drug, limit: DoseLimit): MedicineRule
   const isAvoided = perDay === 0;
   return {
     code: `${code}:${id}`,
+    showsDose: true,
     level: levels[code],
     words: isAvoided
       ? `${name} is best avoided ${forWhom}.`

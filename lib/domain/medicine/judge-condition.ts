@@ -71,7 +71,7 @@ function judgeInTurn(parts: readonly MedicineCondition[], facts: MedicineFacts):
 function judgeMme(figure: number, { reached, possible, opioids, open }: MmeRead): Judged {
   const evidence = opioids.map(({ used }) => used);
   if (opioids.length > 0 && reached >= figure)
-    return { truth: "met", medicines: opioids, evidence, missing: [], detail: String(reached) };
+    return { truth: "met", medicines: opioids, evidence, missing: [] };
   if (possible < figure) return notMet;
   const missing = open.map((each) => {
     if (each.presence === "maybe") return toPresenceMissing(each);

@@ -73,8 +73,10 @@ export type MedicineCondition =
 export type MedicineRule = Sourced & {
   /** Code of criteria.md or reason-codes.md. */
   readonly code: string;
-  /** Tells apart what one code says of several medicines; absent: the dose, where one decides, says it. */
+  /** Tells apart what one code says of several medicines. */
   readonly detail?: string;
+  /** The detail is the dose beside its limit: `1800>1400`. */
+  readonly showsDose?: true;
   /** What is so and why it matters, as a sentence. */
   readonly words: string;
   /** What to do. It never names a figure and never tells anyone to stop at once (decisions, A4). */

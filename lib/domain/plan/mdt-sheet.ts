@@ -2,6 +2,7 @@ import { getCare } from "../catalogue/care";
 import { getTreatment, treatments } from "../catalogue/treatment";
 import type { Evaluation, EvidenceUsed, Reason, Verdict } from "../guideline/verdict";
 import type { Decision } from "../mdt/decision";
+import { toMedicinesLine } from "../medicine/medicines-line";
 import type { PatientRecord } from "../patient/patient";
 import { formatIdentifier, labelIdentifier } from "../patient/patient-words";
 import type { ClinicalPicture } from "../picture/clinical-picture";
@@ -97,7 +98,11 @@ export function toMdtSheet(facts: SheetFacts, room: SheetRoom): Result<MdtSheet,
     standing: facts.standing,
     question: facts.question ?? "No question has been put to a meeting.",
     goal: content.goal,
-    facts: [...toPspsLines(evaluation), ...picture.problems.map(toProblemLine)],
+    facts: [
+      ...toPspsLines(evaluation),
+      ...picture.problems.map(toProblemLine),
+      ...(evaluation.medicines ? [toMedicinesLine(evaluation.medicines)] : []),
+    ],
     flags: toFlagLines(evaluation),
     tried: toTried(picture),
     options: content.steps.map((step, index) => toOption(step, facts, chosen[index], sources)),

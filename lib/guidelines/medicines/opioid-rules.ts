@@ -45,7 +45,7 @@ export const opioidRules: readonly MedicineRule[] = [
   {
     code: "OPIOID_BENZO",
     words:
-      "An opioid and a benzodiazepine together: each can stop the breathing that the other slows.",
+      "An opioid and a benzodiazepine: together they slow the breathing, and people die of it.",
     fixHint:
       "Review both with their prescribers. Neither is stopped at once: any change is agreed and gradual. Offer naloxone.",
     level: "block-review",
