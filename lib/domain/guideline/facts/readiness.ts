@@ -102,7 +102,7 @@ export const readinessFacts = {
 } as const;
 
 /** A plan agreed before the blood thinner of today began was about another one. */
-function readAnticoagulantPlan(context: Context): Reading<boolean> {
+export function readAnticoagulantPlan(context: Context): Reading<boolean> {
   const since = findTakenSince(context, "antithrombotic");
   return readLatest(context, {
     kind: "readiness",

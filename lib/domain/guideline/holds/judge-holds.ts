@@ -1,4 +1,3 @@
-import { isTaken } from "../facts/medicines";
 import type { Context } from "../facts/reading";
 import type { JudgedCriterion } from "../judge-criterion";
 import type { Kleene } from "../kleene";
@@ -9,7 +8,7 @@ import type { HoldCase } from "./hold-case";
 import type { DrugRow, HoldRules, TreatmentHolds } from "./hold-rules";
 import { judgeInr } from "./judge-inr";
 import { judgeRestart } from "./judge-restart";
-import { type HeldDrug, listHeldDrugs, toDrugName } from "./list-held-drugs";
+import { listHeldDrugs, toDrugName } from "./list-held-drugs";
 import { type HoldReading, readHold } from "./read-hold";
 import { toJudged } from "./to-judged";
 
@@ -73,7 +72,7 @@ function judgeHold(asked: HoldCase): readonly JudgedCriterion[] {
         citation: row.citation,
         verification: row.verification,
         interpretations: toInterpretations(row, bleeding, rules, holds),
-        fixHint: isOnlyStopped(drug)
+        fixHint: reading.isHeld
           ? "Wait until the effect of the last dose is over, and ask whether another one was taken."
           : "Agree with the prescriber when the drug is held, and record when the last dose was.",
       },
@@ -83,7 +82,7 @@ function judgeHold(asked: HoldCase): readonly JudgedCriterion[] {
         evidence: reading.evidence,
         missing: reading.missing,
         turnsOn: [...reading.turnsOn, ...bleeding.turnsOn],
-        ...(isOnlyStopped(drug)
+        ...(reading.isHeld
           ? {}
           : {
               remedy: {
@@ -95,10 +94,6 @@ function judgeHold(asked: HoldCase): readonly JudgedCriterion[] {
       },
     ),
   ];
-}
-
-function isOnlyStopped({ records }: HeldDrug): boolean {
-  return !records.some(isTaken);
 }
 
 /** The same drug on another day; one that no longer asks for a hold has been left off long enough. */

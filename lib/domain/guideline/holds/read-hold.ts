@@ -17,6 +17,8 @@ export type HoldReading = {
   readonly turnsOn: readonly PlainDate[];
   /** What is missing belongs to the booking, not to the decision. */
   readonly isOfBooking: boolean;
+  /** It is left off already: only time is wanting. */
+  readonly isHeld: boolean;
 };
 
 /**
@@ -47,6 +49,7 @@ export function readHold(
       ),
     ),
     isOfBooking: requirements.missing.length === 0 || requirements.isOfBooking,
+    isHeld: ages.every((age) => age.known && age.isHeld),
   };
 }
 
