@@ -40,6 +40,10 @@ export type GuidelinePack = {
   readonly core?: readonly string[];
   /** Criteria of the parent that it does without. */
   readonly without?: readonly Removal[];
+  /** What a local overlay makes of its parent, said for people; absent: it is no overlay. */
+  readonly changes?: readonly PackChange[];
+  /** Rules that only the seed documents have and that it contradicts, with the reason (decisions, B21). */
+  readonly seedRulesLeftOut?: readonly { readonly code: string; readonly why: string }[];
   /** How long each blood thinner is left off, by the pack at the root; absent: it says nothing of that. */
   readonly holds?: HoldRules;
   /** What it says of medicines; absent: what its parent says. */
@@ -64,6 +68,14 @@ export function completePack(
 ): GuidelinePack {
   return { ...stored, parameters: { ...parameters, ...stored.parameters } };
 }
+
+/** One thing that an overlay asks for more strictly than its parent, less strictly, or beside it. */
+export type PackChange = {
+  readonly effect: "tightens" | "loosens" | "adds";
+  readonly treatment: TreatmentId;
+  readonly code: string;
+  readonly words: string;
+};
 
 /** A criterion of the parent that an overlay does without, and why. */
 export type Removal = {

@@ -11,6 +11,7 @@ import { healthFacts } from "./health";
 import { imagingFacts } from "./imaging";
 import { implantDecisionFacts } from "./implant-decision";
 import { instabilityFacts } from "./instability";
+import { localPolicyFacts } from "./local-policy";
 import { nicotineFacts } from "./nicotine";
 import { noninvasiveCareFacts } from "./noninvasive-care";
 import { painFacts } from "./pain";
@@ -44,6 +45,7 @@ export const facts = {
   ...screeningToolFacts,
   ...conventionalManagementFacts,
   ...instabilityFacts,
+  ...localPolicyFacts,
   ...ageFacts,
   ...screeningFacts,
   ...stimulationFacts,
