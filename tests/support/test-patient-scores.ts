@@ -9,7 +9,7 @@ const Scores = z.looseObject({
   nrs: z.number().nullish(),
   nrs_movement: z.number().optional(),
   vas_mm: z.number().nullish(),
-  observational_pain_scale: z.string().optional(),
+  observational_pain_scale: z.enum(["none", "mild", "moderate", "severe"]).optional(),
   odi: z.number().nullish(),
   rdq: z.number().optional(),
   dn4: z.number().optional(),
@@ -56,7 +56,7 @@ function toPain(scores: Scores): readonly EvidenceInput[] {
     ...(typeof vas_mm === "number" ? [pain("vas", { scale: "vas", value: vas_mm })] : []),
     ...(observational_pain_scale === undefined
       ? []
-      : [pain("observed", { scale: "observational", words: observational_pain_scale })]),
+      : [pain("observed", { scale: "observational", severity: observational_pain_scale })]),
     ...problems.map((each) =>
       pain(`nrs-${each.region}`, { value: each.nrs, problem: each.region }),
     ),
