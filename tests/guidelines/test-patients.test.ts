@@ -4,13 +4,14 @@ import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
 import { type Evaluation, isOpen } from "@/lib/domain/guideline/verdict";
 import { addDays } from "@/lib/domain/shared/plain-date";
 import { getPack } from "@/lib/guidelines/registry";
+import { withSetting } from "@/tests/support/pack-settings";
 import { type TestCase, testCases } from "@/tests/support/test-patient-cases";
 import { disputedCases } from "@/tests/support/test-patient-disputes";
 import { toPicture, treatmentKeys, verdictWords } from "@/tests/support/test-patients";
 
 const cases = testCases.flatMap((each) => {
   const pack = getPack(each.pack);
-  return pack === undefined ? [] : [{ ...each, pack }];
+  return pack === undefined ? [] : [{ ...each, pack: withSetting(pack, each.parameter) }];
 });
 
 function judge({ pack, patient, asOf }: (typeof cases)[number], withDefaults: boolean) {

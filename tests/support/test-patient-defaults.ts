@@ -155,3 +155,12 @@ function hasRehabilitation({ tried = [] }: TestPatient): boolean {
         (each["relief_pct"] !== undefined || each["outcome"] !== undefined)),
   );
 }
+
+/** A complete trial baseline, where a trial with a report does not speak of it. */
+export function withTrialBaseline(evidence: EvidenceInput, patient: TestPatient): EvidenceInput {
+  if (evidence.kind !== "treatment-given" || evidence.trial?.reportSeen !== true) return evidence;
+  const isNamed = evidence.trial.baselineComplete !== undefined;
+  return isNamed || isTested(patient, "TRIAL_BASELINE_MISSING")
+    ? evidence
+    : { ...evidence, trial: { ...evidence.trial, baselineComplete: true } };
+}

@@ -6,7 +6,7 @@ import type { VerdictWord } from "@/lib/domain/guideline/verdict";
 import { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { daysAgo, type EvidenceInput } from "./pictures";
 import { TestPatient } from "./test-patient";
-import { toDefaults } from "./test-patient-defaults";
+import { toDefaults, withTrialBaseline } from "./test-patient-defaults";
 import { toHistory } from "./test-patient-history";
 import { toImaging } from "./test-patient-imaging";
 import { toMedicines } from "./test-patient-medicines";
@@ -36,7 +36,9 @@ export function toPicture(
   { withDefaults }: { readonly withDefaults: boolean },
 ): ClinicalPicture {
   const problems = toProblems(patient);
-  const own = toOwnEvidence(patient);
+  const own = toOwnEvidence(patient).map((each) =>
+    withDefaults ? withTrialBaseline(each, patient) : each,
+  );
   const defaults = withDefaults ? toDefaults({ patient, problems, own }) : [];
   return ClinicalPicture.parse({
     format: "psps-clinical-picture/1",

@@ -70,7 +70,7 @@ function readSmokeFree(context: Context): Reading<Range> {
     .flatMap((each) => (each.since === undefined ? [] : [each.since]));
   if (since.value === "smokes") return known({ min: 0, max: 0 }, since.evidence);
   return answer === undefined
-    ? unknown([smoking], since.evidence)
+    ? unknown([smoking])
     : known(toDaysSince(toKnownInterval(answer, context), context), since.evidence);
 }
 
