@@ -14,6 +14,8 @@ export type PlanPageSetting = {
   readonly today: string;
   readonly thisYear: number;
   readonly dateOrder: DateOrder;
+  /** The treatments that the version in force holds. */
+  readonly inForce: readonly string[];
   readonly may: PlanPermissions;
   readonly actions: PlanActions;
 };
@@ -31,6 +33,8 @@ export type PlanPermissions = {
   readonly activateProcedure: boolean;
   readonly complete: boolean;
   readonly stepDown: boolean;
+  readonly refer: boolean;
+  readonly book: boolean;
   readonly record: boolean;
 };
 
@@ -46,6 +50,9 @@ export type PlanActions = {
   readonly complete: PlanAction;
   readonly stepDown: PlanAction;
   readonly decideUrgent: PlanAction;
+  readonly refer: PlanAction;
+  readonly book: PlanAction;
+  readonly cancelBooking: PlanAction;
 };
 
 export function toHidden({ planId, revision, dateOrder, thisYear }: PlanPageSetting) {

@@ -9,6 +9,7 @@ import { isActiveNowClosed, type TreatmentView } from "@/lib/domain/plan/plan-vi
 import type { DecisionGap } from "@/lib/domain/plan/refusal";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
 import { ActivateForm } from "./activate-form";
+import { ArrangeForms } from "./arrange-forms";
 import { CompleteForm } from "./complete-form";
 import type { PlanPageSetting } from "./plan-page-setting";
 import { toPlaceWords } from "./problem-words";
@@ -47,6 +48,7 @@ export function TreatmentCard({ view, setting, flags }: Props) {
       )}
       <Decided view={view} />
       <Intent step={step} />
+      <ArrangeForms view={view} setting={setting} />
       <NextThing view={view} setting={setting} flags={flags} />
       <Success step={step} />
     </article>

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import { Booking } from "@/lib/domain/plan/booking";
 import { ConsentAnswer } from "@/lib/domain/plan/consent";
 import type { PackPin } from "@/lib/domain/plan/plan";
 import { ClinicianId, MdtMeetingId, PatientId, PlanId } from "@/lib/domain/shared/ids";
@@ -59,7 +60,12 @@ export async function listPlannedSteps(tx: Tx, today: PlainDate) {
           and d.valid_until >= ${today} from decision d
         where d.organisation_id = s.organisation_id and d.plan_id = s.plan_id
           and d.treatment = s.treatment and d.problem_id is not distinct from s.problem_id
-        order by d.decided_at desc, d.decision_id desc limit 1), false) as decided
+        order by d.decided_at desc, d.decision_id desc limit 1), false) as decided,
+      (select case when b.kind = 'booked-provisionally' then b.content -> 'booking' end
+        from plan_event b
+        where b.organisation_id = s.organisation_id and b.plan_id = s.plan_id
+          and b.step_id = s.step_id and b.kind in ('booked-provisionally', 'booking-cancelled', 'activated', 'completed')
+        order by b.at desc, b.event_id desc limit 1) as booking
     from plan_step_state s
     join plan p on p.organisation_id = s.organisation_id and p.plan_id = s.plan_id
     join plan_version v on v.organisation_id = s.organisation_id and v.plan_id = s.plan_id
@@ -72,11 +78,20 @@ export async function listPlannedSteps(tx: Tx, today: PlainDate) {
   return z.array(PlannedStep).parse(rows);
 }
 
-const Readiness = z.object({ answer: ConsentAnswer.nullable(), decided: z.boolean() });
+const Readiness = z.object({
+  answer: ConsentAnswer.nullable(),
+  decided: z.boolean(),
+  booking: Booking.nullable(),
+});
 
 const PlannedStep = z.looseObject({}).transform((row) => {
-  const { answer, decided } = Readiness.parse(row);
-  return { ...Step.parse(row), answer: answer ?? undefined, decided };
+  const { answer, decided, booking } = Readiness.parse(row);
+  return {
+    ...Step.parse(row),
+    answer: answer ?? undefined,
+    decided,
+    booking: booking ?? undefined,
+  };
 });
 
 /** Plans handed over for approval, the oldest first. */

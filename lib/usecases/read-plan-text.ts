@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/domain/access/actor";
+import { foldArrangements } from "@/lib/domain/plan/arrangement";
 import { toPlanText } from "@/lib/domain/plan/plan-text";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { toStandingWords } from "@/lib/domain/plan/standing-words";
@@ -22,13 +23,14 @@ export function readPlanText(
   return readOnPlan<string, never>(
     actor,
     { action: "evidence:read", planId, detail: { paper: "text" } },
-    async (tx, { plan, states, today }) => {
+    async (tx, { plan, states, events, today }) => {
       const { evaluation, picture } = await evaluatePlan(tx, plan, today);
       return accept(
         toPlanText({
           standing: toStandingWords(plan),
           content: plan.content,
           states,
+          arrangements: foldArrangements(events.map(({ event }) => event)),
           evaluation,
           picture,
           today,

@@ -61,6 +61,7 @@ async function attempt(
     updatedBy: nameOf(work.updatedBy),
     updatedOn: dayIn(organisation.timeZone, work.updatedAt),
     treatments: toTreatmentViews({ work, decisions, evaluation: clinical?.evaluation }),
+    inForce: (work.inForce?.content.steps ?? []).map(({ id }) => id),
     versions: await readVersions(tx, work, nameOf),
     consent: consents.findLast(({ version }) => version === plan.currentVersion),
     history: toHistory(work, nameOf),

@@ -203,7 +203,7 @@ async function loadPlanned(
 ): Promise<Group> {
   const steps = await listPlannedSteps(tx, asOf);
   const items = steps.slice(0, todayMost).map((step) => {
-    return toPlannedItem({ ...step, on: dayIn(organisation.timeZone, step.at) });
+    return toPlannedItem({ ...step, on: dayIn(organisation.timeZone, step.at), today: asOf });
   });
   return {
     items: items.filter((item) => item !== undefined).filter((item) => item.group === group),

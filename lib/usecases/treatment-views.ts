@@ -4,6 +4,7 @@ import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import type { Evaluation, Verdict } from "@/lib/domain/guideline/verdict";
 import { type Decision, toDecisionGap, toLastDecision } from "@/lib/domain/mdt/decision";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
+import { foldArrangements, notArranged } from "@/lib/domain/plan/arrangement";
 import { lastIntentRevision, planned } from "@/lib/domain/plan/fold-events";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import type { TreatmentView } from "@/lib/domain/plan/plan-view";
@@ -21,6 +22,7 @@ type Facts = {
 
 /** Every treatment of the plan with where it stands and what stands in its way. */
 export function toTreatmentViews({ work, decisions, evaluation }: Facts): readonly TreatmentView[] {
+  const arrangements = foldArrangements(work.events.map(({ event }) => event));
   return work.plan.content.steps.map((step) => {
     const verdict = evaluation
       ? toVerdictOf(evaluation.treatments[step.treatment], step.problemId)
@@ -34,6 +36,7 @@ export function toTreatmentViews({ work, decisions, evaluation }: Facts): readon
       step,
       state: work.states.get(step.id) ?? planned,
       startedOn: toStartedOn(work, step.id),
+      arrangement: arrangements.get(step.id) ?? notArranged,
       verdict,
       decision,
       decisionGap: toGap(work, step, { decision, verdict }),

@@ -43,6 +43,13 @@ export type Move =
       readonly pick: number;
       readonly how: StepDown;
     }
+  | {
+      readonly kind: "refer" | "book" | "cancel-booking";
+      readonly role: Role;
+      readonly pick: number;
+      /** From today: a booking that has passed and a referral to come are refused. */
+      readonly days: number;
+    }
   | { readonly kind: "red-flag" | "no-red-flag" }
   | { readonly kind: "void"; readonly pick: number }
   | { readonly kind: "record-again"; readonly pick: number }
@@ -150,6 +157,15 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
       role,
       pick,
       how: fc.constantFrom(...StepDown.options),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constantFrom("refer", "book", "book", "cancel-booking"),
+      role: fc.oneof(starter, fc.constantFrom<Role>("secretary", "mdt-coordinator")),
+      pick,
+      days: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: -2, max: 60 })),
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("red-flag", "no-red-flag") }) },

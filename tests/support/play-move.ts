@@ -5,11 +5,14 @@ import { PlanContent } from "@/lib/domain/plan/plan";
 import { addDays, PartialDate } from "@/lib/domain/shared/plain-date";
 import { addCase } from "@/lib/usecases/add-case";
 import { approvePlan } from "@/lib/usecases/approve-plan";
+import { bookTreatment } from "@/lib/usecases/book-treatment";
+import { cancelBooking } from "@/lib/usecases/cancel-booking";
 import { completeTreatment } from "@/lib/usecases/complete-treatment";
 import { decideCase } from "@/lib/usecases/decide-case";
 import { decideUrgent } from "@/lib/usecases/decide-urgent";
 import { endPlan } from "@/lib/usecases/end-plan";
 import { recordConsent } from "@/lib/usecases/record-consent";
+import { referTreatment } from "@/lib/usecases/refer-treatment";
 import { returnPlan } from "@/lib/usecases/return-plan";
 import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
 import { scheduleMeeting } from "@/lib/usecases/schedule-meeting";
@@ -52,6 +55,10 @@ export async function playMove(
       return decideInMeeting(patient, move);
     case "decide-urgent":
       return decideAtOnce(patient, move);
+    case "refer":
+    case "book":
+    case "cancel-booking":
+      return arrange(patient, move);
     case "complete":
     case "step-down":
       return finish(patient, move);
@@ -138,6 +145,28 @@ async function decideAtOnce(
   if (!stepId) return undefined;
   const words = { surgeon: "Sam Surgeon", redFlag: "RF_CES", rationale: "It cannot wait." };
   return decideUrgent(...(await patient.onPlan(move.role, { stepId, ...words })));
+}
+
+/** Refers, books and cancels; both are answered as they are, allowed or not. */
+async function arrange(
+  patient: PlannedPatient,
+  move: Extract<Move, { kind: "refer" | "book" | "cancel-booking" }>,
+): Promise<unknown> {
+  const stepId = await patient.pickStep(move.pick);
+  if (!stepId) return undefined;
+  const on = addDays(patient.today(), move.days);
+  switch (move.kind) {
+    case "refer":
+      return referTreatment(
+        ...(await patient.onPlan(move.role, { stepId, on, to: "SCS team", note: "Please see." })),
+      );
+    case "book":
+      return bookTreatment(
+        ...(await patient.onPlan(move.role, { stepId, on, place: "Theatre 2" })),
+      );
+    case "cancel-booking":
+      return cancelBooking(...(await patient.onPlan(move.role, { stepId, reason: "Moved." })));
+  }
 }
 
 async function finish(

@@ -12,6 +12,8 @@ import { addCase } from "@/lib/usecases/add-case";
 import { amendPatient } from "@/lib/usecases/amend-patient";
 import { approvePlan } from "@/lib/usecases/approve-plan";
 import { assignConsultant } from "@/lib/usecases/assign-consultant";
+import { bookTreatment } from "@/lib/usecases/book-treatment";
+import { cancelBooking } from "@/lib/usecases/cancel-booking";
 import { changeRoles } from "@/lib/usecases/change-roles";
 import { closeEpisode } from "@/lib/usecases/close-episode";
 import { comparePatients } from "@/lib/usecases/compare-patients";
@@ -38,6 +40,7 @@ import { recordAllergies } from "@/lib/usecases/record-allergies";
 import { recordConsent } from "@/lib/usecases/record-consent";
 import { recordEvidence } from "@/lib/usecases/record-evidence";
 import { recordPsychologyText } from "@/lib/usecases/record-psychology-text";
+import { referTreatment } from "@/lib/usecases/refer-treatment";
 import { resetPassword } from "@/lib/usecases/reset-password";
 import { returnPlan } from "@/lib/usecases/return-plan";
 import { reviewOutsideTreatment } from "@/lib/usecases/review-outside-treatment";
@@ -85,6 +88,12 @@ const table: Readonly<Record<string, Row>> = {
     assignConsultant(actor, { ...ids, revision, consultantId: ids.accountId }),
   ),
   "approve-plan": by("mdt-chair", (actor, ids) => approvePlan(actor, { ...ids, revision: 3 })),
+  "book-treatment": by("secretary", (actor, ids) =>
+    bookTreatment(actor, { ...ids, revision: 3, on: today, place: "Theatre 2" }),
+  ),
+  "cancel-booking": by("secretary", (actor, ids) =>
+    cancelBooking(actor, { ...ids, revision: 3, reason }),
+  ),
   "change-roles": by("administrator", (actor, ids) =>
     changeRoles(actor, { ...ids, revision, roles: ["consultant"] }),
   ),
@@ -162,6 +171,9 @@ const table: Readonly<Record<string, Row>> = {
   "record-psychology-text": by("psychologist", (actor, ids) =>
     recordPsychologyText(actor, { ...ids, text: "A text." }),
   ),
+  "refer-treatment": by("trainee", (actor, ids) =>
+    referTreatment(actor, { ...ids, revision: 3, on: today, to: "SCS team" }),
+  ),
   "reset-password": by("administrator", (actor, ids) => resetPassword(actor, { ...ids, revision })),
   "return-plan": by("mdt-chair", (actor, ids) =>
     returnPlan(actor, { ...ids, revision: 3, reason }),
@@ -234,6 +246,9 @@ describe("a clinic's own patient or plan with another clinic's part of it (A-14)
   const parts: Readonly<Record<string, readonly (keyof Ids)[]>> = {
     "activate-treatment": ["stepId"],
     "add-case": ["planId", "meetingId"],
+    "book-treatment": ["stepId"],
+    "cancel-booking": ["stepId"],
+    "refer-treatment": ["stepId"],
     "compare-patients": ["patientId", "otherId"],
     "complete-treatment": ["stepId"],
     "decide-case": ["caseId", "stepId"],

@@ -2,6 +2,7 @@ import { getTreatment, type TreatmentId } from "../catalogue/treatment";
 import { endingNames } from "../picture/ending-names";
 import type { PlanStepId } from "../shared/ids";
 import { never } from "../shared/never";
+import { formatClinical } from "../shared/plain-date";
 import type { PlanEnding } from "./plan";
 import type { PlanEventContent } from "./plan-event";
 import { stepDownNames } from "./step-down";
@@ -45,6 +46,12 @@ export function toEventWords(
       return `${name(event.stepId)} ended: ${endingNames[event.ending.kind].toLowerCase()}`;
     case "stepped-down":
       return `${name(event.stepId)}, ${stepDownNames[event.how].toLowerCase()}: ${event.reason}`;
+    case "referred":
+      return `${name(event.stepId)}: referred to ${event.referral.to}, ${formatClinical(event.referral.on)}`;
+    case "booked-provisionally":
+      return `${name(event.stepId)}: booked provisionally for ${formatClinical(event.booking.on)}, ${event.booking.place}`;
+    case "booking-cancelled":
+      return `${name(event.stepId)}: booking cancelled: ${event.reason}`;
     default:
       return never(event);
   }

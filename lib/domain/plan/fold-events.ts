@@ -49,6 +49,9 @@ function toState(
     case "rewrite-withdrawn":
     case "withdrawn":
     case "ended":
+    case "referred":
+    case "booked-provisionally":
+    case "booking-cancelled":
       return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { EscalationStep } from "../catalogue/treatment";
 import { Ending } from "../picture/ending";
 import { ConsentId, DecisionId, PlanStepId, VerdictId } from "../shared/ids";
+import { Booking, Referral } from "./booking";
 import { PlanEnding } from "./plan";
 import { StepDown } from "./step-down";
 
@@ -34,5 +35,8 @@ export const PlanEventContent = z.discriminatedUnion("kind", [
     ending: Ending.optional().describe("absent: under way, for example a taper"),
     reason: z.string(),
   }),
+  z.object({ kind: z.literal("referred"), stepId: PlanStepId, referral: Referral }),
+  z.object({ kind: z.literal("booked-provisionally"), stepId: PlanStepId, booking: Booking }),
+  z.object({ kind: z.literal("booking-cancelled"), stepId: PlanStepId, reason: z.string() }),
 ]);
 export type PlanEventContent = z.infer<typeof PlanEventContent>;

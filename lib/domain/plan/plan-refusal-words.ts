@@ -163,6 +163,19 @@ const planRefusalWords: Words = {
     why: "A decision of a team names at least two people, each with a role.",
     toDo: "Name everyone who was present.",
   }),
+  "nothing-to-arrange": ({ state }) => ({
+    happened: nothingSaved,
+    why:
+      state === "ended"
+        ? "The treatment has ended, so there is nothing to refer for or to book."
+        : "The treatment is under way already, so there is nothing to refer for or to book.",
+    toDo: "Reload the page. To repeat a treatment, add it to the plan again.",
+  }),
+  "not-booked": () => ({
+    happened: nothingSaved,
+    why: "No booking stands for this treatment.",
+    toDo: "Reload the page to see what is arranged.",
+  }),
   "already-on-list": () => ({
     happened: nothingSaved,
     why: "This plan is already on the list of that meeting.",

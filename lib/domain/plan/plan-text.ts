@@ -6,6 +6,8 @@ import type { EvidenceOf } from "../picture/evidence";
 import type { PlanStepId } from "../shared/ids";
 import { formatClinical, type PlainDate } from "../shared/plain-date";
 import { toVerdictOf } from "./activate";
+import { type Arrangement, notArranged } from "./arrangement";
+import { toArrangementWords } from "./arrangement-words";
 import type { StepState } from "./fold-events";
 import type { PlanContent, PlanStep } from "./plan";
 import { inConfidence, isDeciding, listInTheWay } from "./reason-words";
@@ -17,6 +19,7 @@ export type PlanTextFacts = {
   readonly standing: string;
   readonly content: PlanContent;
   readonly states: ReadonlyMap<PlanStepId, StepState>;
+  readonly arrangements: ReadonlyMap<PlanStepId, Arrangement>;
   readonly evaluation: Evaluation;
   readonly picture: ClinicalPicture;
   readonly today: PlainDate;
@@ -126,11 +129,17 @@ function toStepLine(step: PlanStep, facts: PlanTextFacts, detail: Detail): strin
   const parts = [
     `- ${getTreatment(step.treatment).name}${place === "" ? "" : ` ${place}`}:`,
     verdict ? toVerdictName(verdict) : "no verdict",
-    state && state !== "planned" ? `(${state})` : "",
+    state && state !== "planned" ? `(${state})` : toArranged(step, facts, detail),
     step.conditional === undefined ? "" : `[${shorten(step.conditional, detail)}]`,
   ];
   const why = verdict ? toWhy(verdict, detail) : "";
   return `${parts.filter((part) => part !== "").join(" ")}.${why}`;
+}
+
+/** Nothing of a treatment that is under way or over: what was arranged for it says no more. */
+function toArranged({ id }: PlanStep, { arrangements }: PlanTextFacts, detail: Detail): string {
+  const words = toArrangementWords(arrangements.get(id) ?? notArranged);
+  return words.length === 0 ? "" : `(${shorten(words.join("; "), detail)})`;
 }
 
 /** What stands in the way, what decides first. What is met is in the planner. */

@@ -4,7 +4,9 @@ import type { Decision } from "../mdt/decision";
 import type { PatientRecord } from "../patient/patient";
 import type { ClinicalPicture } from "../picture/clinical-picture";
 import type { PainProblem } from "../picture/pain-problem";
+import type { PlanStepId } from "../shared/ids";
 import type { PlainDate } from "../shared/plain-date";
+import type { Arrangement } from "./arrangement";
 import type { Consent } from "./consent";
 import type { PlanGap } from "./find-plan-gaps";
 import type { StepState } from "./fold-events";
@@ -22,6 +24,8 @@ export type PlanView = {
   readonly updatedBy: string;
   readonly updatedOn: PlainDate;
   readonly treatments: readonly TreatmentView[];
+  /** The treatments that the version in force holds; none: no version was approved. */
+  readonly inForce: readonly PlanStepId[];
   readonly versions: readonly VersionView[];
   /** The patient's last answer to the version in force; undefined: not recorded. */
   readonly consent: Consent | undefined;
@@ -45,6 +49,8 @@ export type TreatmentView = {
   readonly step: PlanStep;
   readonly state: StepState;
   readonly startedOn: PlainDate | undefined;
+  /** Referral and booking. They start nothing. */
+  readonly arrangement: Arrangement;
   /** Undefined: the reader sees no clinical content, or no pain problem is named. */
   readonly verdict: Verdict | undefined;
   /** The latest decision on it. */

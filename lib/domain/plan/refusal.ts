@@ -46,7 +46,10 @@ export type PlanRefusal =
   | { readonly kind: "red-flag-not-raised"; readonly redFlag: string }
   | { readonly kind: "meeting-not-held"; readonly heldOn: string }
   | { readonly kind: "too-few-attendees" }
-  | { readonly kind: "already-on-list" };
+  | { readonly kind: "already-on-list" }
+  /** A referral or a booking is for what is planned. */
+  | { readonly kind: "nothing-to-arrange"; readonly state: PlanStepState }
+  | { readonly kind: "not-booked" };
 
 export type PlanRefusalOf<Kind extends PlanRefusal["kind"]> = Extract<
   PlanRefusal,

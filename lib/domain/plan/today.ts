@@ -2,8 +2,9 @@ import { getTreatment, type TreatmentId } from "../catalogue/treatment";
 import type { Evaluation, Verdict } from "../guideline/verdict";
 import { isOpen } from "../guideline/verdict";
 import type { EvidenceId, PatientId, PlanId } from "../shared/ids";
-import { PlainDate } from "../shared/plain-date";
+import { formatClinical, PlainDate } from "../shared/plain-date";
 import { toVerdictOf } from "./activate";
+import type { Booking } from "./booking";
 import type { ConsentAnswer } from "./consent";
 import { listInTheWay, toObstacleWords } from "./reason-words";
 import { toVerdictName } from "./verdict-name";
@@ -99,6 +100,9 @@ export type PlannedOnToday = StepOnToday & {
   readonly answer: ConsentAnswer | undefined;
   /** A go-ahead of the MDT or of the deciding surgeon is in force. */
   readonly decided: boolean;
+  /** The day that is held for it. */
+  readonly booking: Booking | undefined;
+  readonly today: PlainDate;
 };
 
 /** Ready, or waiting for the one fact that is missing. The verdict itself is asked again on starting. */
@@ -109,14 +113,21 @@ export function toPlannedItem(step: PlannedOnToday): TodayItem | undefined {
   return {
     ...toPlanItem(step),
     group: missing === undefined ? "ready" : "waiting",
-    why:
-      missing ??
-      `${invasive ? "Approved and agreed" : "Approved"}. The rules are asked again when it is started.`,
+    why: `${missing ?? `${invasive ? "Approved and agreed" : "Approved"}. The rules are asked again when it is started.`}${toBookedWords(step)}`,
     action:
       missing === undefined
         ? { label: "Start it", href: `/plans/${step.planId}` }
         : { label: "Record it", href: `/plans/${step.planId}` },
   };
+}
+
+/** A day that is held starts nothing, and one that has passed wants somebody to look. */
+function toBookedWords({ booking, today }: PlannedOnToday): string {
+  if (!booking) return "";
+  const day = `${formatClinical(booking.on)}, ${booking.place}`;
+  return booking.on < today
+    ? ` The booked day has passed and it was not started: ${day}.`
+    : ` Booked provisionally for ${day}.`;
 }
 
 function toMissing(

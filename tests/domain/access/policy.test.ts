@@ -50,6 +50,8 @@ const expected: Readonly<Record<ActionName, string>> = {
   "plan:withdraw": "              yes yes yes yes yes yes yes no  no  no  no  no ",
   "plan:end": "                   yes no  yes no  no  no  no  no  no  no  no  no ",
   "consent:record": "             yes yes yes no  no  yes no  no  no  no  no  no ",
+  "treatment:refer": "            yes yes yes yes yes yes yes no  no  no  no  no ",
+  "treatment:book": "             yes yes yes yes yes yes yes no  no  yes no  no ",
   "treatment:activate": "         yes yes yes yes yes yes yes no  no  no  no  no ",
   "treatment:activate-procedure": "yes no  yes no  no  no  no  no  no  no  no  no ",
   "treatment:complete": "         yes yes yes yes yes yes yes no  no  no  no  no ",

@@ -190,6 +190,7 @@ describe("what was said in confidence", () => {
           standing: "DRAFT",
           content: { ...content, steps: [step] },
           states: new Map(),
+          arrangements: new Map(),
           evaluation,
           picture,
           today,

@@ -22,6 +22,7 @@ function facts(parts: Partial<PlanTextFacts> = {}): PlanTextFacts {
     standing: "DRAFT, not approved (revision 3)",
     content: aContent,
     states: new Map(),
+    arrangements: new Map(),
     evaluation: anEvaluation([trial]),
     picture: aPicture,
     today: PlainDate.parse("2026-11-22"),

@@ -21,6 +21,8 @@ const step: PlannedOnToday = {
   on: PlainDate.parse("2026-11-20"),
   answer: "agreed",
   decided: true,
+  booking: undefined,
+  today: PlainDate.parse("2026-11-22"),
 };
 
 describe("what is planned", () => {
@@ -34,6 +36,16 @@ describe("what is planned", () => {
     [{ answer: "wants-time" }, "The patient asked for time to think."],
   ] as const)("waits for the one fact that is missing: %o", (change, why) => {
     expect(toPlannedItem({ ...step, ...change })).toMatchObject({ group: "waiting", why });
+  });
+
+  it.each([
+    ["2026-11-21", "The booked day has passed and it was not started: 21-Nov-2026, Theatre 2."],
+    ["2026-11-22", "Booked provisionally for 22-Nov-2026, Theatre 2."],
+    ["2026-11-23", "Booked provisionally for 23-Nov-2026, Theatre 2."],
+  ])("names the day that is held for it, %s, and stays what it was", (on, words) => {
+    const booking = { on: PlainDate.parse(on), place: "Theatre 2" };
+    expect(toPlannedItem({ ...step, booking })?.why).toContain(words);
+    expect(toPlannedItem({ ...step, booking, decided: false })?.group).toBe("waiting");
   });
 
   it("asks nobody to start what the patient said no to", () => {

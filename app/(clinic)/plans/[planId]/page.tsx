@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { MedicinesPanel } from "@/components/medicines/medicines-panel";
 import { PatientBanner } from "@/components/patient/banner";
+import { BookingList } from "@/components/plan/booking-list";
 import { ConsentPanel } from "@/components/plan/consent-panel";
 import { PlanBoard } from "@/components/plan/plan-board";
 import { PlanEditor } from "@/components/plan/plan-editor";
 import { PlanHistory } from "@/components/plan/plan-history";
 import type { PlanPageSetting } from "@/components/plan/plan-page-setting";
 import { PlanSummary } from "@/components/plan/plan-summary";
+import { toRecordHref } from "@/components/plan/record-href";
 import { SignPanel } from "@/components/plan/sign-panel";
 import { toShownTreatment } from "@/components/plan/to-shown-treatment";
 import { WhyPanel } from "@/components/plan/why-panel";
@@ -55,7 +58,9 @@ export default async function PlanPage({ params, searchParams }: Props) {
           <PlanSummary view={view} />
           {clinical ? (
             <PlanBoard clinical={clinical} treatments={view.treatments} setting={setting} />
-          ) : null}
+          ) : (
+            <BookingList treatments={view.treatments} setting={setting} />
+          )}
           <Writing setting={setting} view={view} />
           {clinical ? (
             <>
@@ -67,6 +72,16 @@ export default async function PlanPage({ params, searchParams }: Props) {
                 patientId={patient.id}
               />
             </>
+          ) : null}
+          {clinical ? (
+            <MedicinesPanel
+              check={clinical.evaluation.medicines}
+              toHref={
+                setting.may.record
+                  ? ({ evidenceKind }) => toRecordHref(patient.id, evidenceKind)
+                  : undefined
+              }
+            />
           ) : null}
           <PlanHistory planId={plan.id} versions={view.versions} history={view.history} />
         </div>
@@ -89,6 +104,7 @@ function toSetting(actor: Actor, view: PlanView): PlanPageSetting {
     today,
     thisYear: Number(today.slice(0, 4)),
     dateOrder,
+    inForce: view.inForce,
     may: toPermissions(actor, clinical),
     actions: planActions,
   };

@@ -17,6 +17,8 @@ export function toPermissions(actor: Actor, clinical: ClinicalView | undefined):
     activateProcedure: may(actor, "treatment:activate-procedure"),
     complete: may(actor, "treatment:complete"),
     stepDown: may(actor, "treatment:step-down"),
+    refer: may(actor, "treatment:refer"),
+    book: may(actor, "treatment:book"),
     record: may(actor, "evidence:record"),
   };
 }

@@ -12,6 +12,7 @@ import {
   submitAction,
   withdrawAction,
 } from "./actions";
+import { bookAction, cancelBookingAction, referAction } from "./arrange/actions";
 
 /** The page's actions, as its parts take them. */
 export const planActions: PlanActions = {
@@ -26,4 +27,7 @@ export const planActions: PlanActions = {
   complete: completeAction,
   stepDown: stepDownAction,
   decideUrgent: decideUrgentAction,
+  refer: referAction,
+  book: bookAction,
+  cancelBooking: cancelBookingAction,
 };
