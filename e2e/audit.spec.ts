@@ -2,12 +2,13 @@ import { expect, type Page, test } from "@playwright/test";
 import { aPatient } from "./support/a-patient";
 import { expectAccessible } from "./support/expect-accessible";
 import { atOwnScreen } from "./support/sign-in-as";
+import { unfold } from "./support/unfold";
 
 test("the auditor follows what was done and tried on one record, and nobody else reads the trail", async ({
   browser,
 }) => {
   test.slow();
-  const { patientId, planId } = await aPatient("one-operation", {
+  const { patientId, familyName, planId } = await aPatient("one-operation", {
     treatments: ["conservative-care", "scs-trial"],
     approved: true,
   });
@@ -25,7 +26,7 @@ test("the auditor follows what was done and tried on one record, and nobody else
   const auditor = await atOwnScreen(browser, "auditor");
   await auditor.goto("/audit");
   await expectAccessible(auditor);
-  await filterByPatient(auditor, patientId);
+  await filterByPatient(auditor, patientId, familyName);
   await filterByOutcome(auditor);
   await sortByAction(auditor, patientId);
   await findRefusedReading(auditor);
@@ -36,23 +37,26 @@ test("the auditor follows what was done and tried on one record, and nobody else
 });
 
 /** A read of a record is in the trail, and so is what was refused. */
-async function filterByPatient(page: Page, patientId: string): Promise<void> {
+async function filterByPatient(page: Page, patientId: string, familyName: string): Promise<void> {
   await page.getByLabel("Id of a patient").fill(patientId);
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(page).toHaveURL(new RegExp(patientId));
   const rows = rowsOf(page);
-  await expect(rows.filter({ hasText: "patient:read" }).first()).toContainText(
-    "Dr Amara Whitfield",
-  );
-  await expect(rows.filter({ hasText: "refused: not-open" })).toHaveCount(1);
+  const opened = rows.filter({ hasText: "Open the record" }).first();
+  await expect(opened).toContainText("Dr Amara Whitfield, Consultant pain specialist");
+  await expect(opened).toContainText(familyName.toUpperCase());
+  await expect(opened.getByText(patientId).first()).toBeHidden();
+  await unfold(opened, /^No\. /);
+  await expect(opened.getByText(patientId).first()).toBeVisible();
+  await expect(rows.filter({ hasText: "Refused: not open" })).toHaveCount(1);
   for (const row of await rows.all()) await expect(row).toContainText(patientId);
 }
 
 async function filterByOutcome(page: Page): Promise<void> {
-  await page.getByRole("combobox", { name: "Outcome" }).selectOption("not-open");
+  await page.getByRole("combobox", { name: "Outcome" }).selectOption("Refused: not open");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await expect(rowsOf(page)).toHaveCount(1);
-  await expect(rowsOf(page)).toContainText("treatment:activate");
+  await expect(rowsOf(page)).toContainText("Start a treatment");
 }
 
 async function sortByAction(page: Page, patientId: string): Promise<void> {
@@ -67,7 +71,10 @@ async function sortByAction(page: Page, patientId: string): Promise<void> {
 }
 
 async function actionsOn(page: Page): Promise<readonly string[]> {
-  return await rowsOf(page).getByRole("cell").nth(2).allTextContents();
+  const rows = await rowsOf(page).all();
+  return await Promise.all(
+    rows.map(async (row) => (await row.getByText(/^Action: /).textContent()) ?? ""),
+  );
 }
 
 /** The consultant's attempt to read the trail is in the trail. */

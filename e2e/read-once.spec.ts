@@ -38,5 +38,5 @@ async function countReads(auditor: Page, patientId: string): Promise<number> {
   const trail = auditor.getByRole("table", { name: "Entries of the trail" });
   await expect(trail).toBeVisible();
   const rows = trail.getByRole("row").filter({ has: auditor.getByRole("rowheader") });
-  return await rows.filter({ hasText: "patient:read" }).count();
+  return await rows.filter({ hasText: "Open the record" }).count();
 }

@@ -1,93 +1,86 @@
+import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
 import type { AuditQuery, AuditSort } from "@/lib/domain/audit/audit-query";
-import { listShownPatients } from "@/lib/domain/audit/list-shown-patients";
+import { toEntryWords, toOutcomeWords } from "@/lib/domain/audit/entry-words";
+import type { PatientRecord } from "@/lib/domain/patient/patient";
 import { toAuditHref } from "./audit-href";
+import { EntryDetails } from "./entry-details";
+import { EntryPatient } from "./entry-patient";
 import { formatInstant } from "./format-instant";
+import { toRoleWords } from "./to-role-words";
 
 type Props = {
   readonly entries: readonly AuditEntry[];
+  readonly patients: readonly PatientRecord[];
   readonly query: AuditQuery;
   readonly timeZone: string;
 };
 
-const columns: readonly { readonly key: AuditSort; readonly label: string }[] = [
+type Heading = { readonly key: AuditSort; readonly label: string };
+
+const headings: readonly Heading[] = [
   { key: "at", label: "When" },
   { key: "actor", label: "Person" },
-  { key: "roles", label: "Roles then" },
   { key: "action", label: "Action" },
-  { key: "subject", label: "What" },
-  { key: "subjectId", label: "Which" },
   { key: "patient", label: "Patient" },
   { key: "outcome", label: "Outcome" },
-  { key: "purpose", label: "Purpose" },
-  { key: "address", label: "From" },
 ];
 
-/** One page of the trail. Each heading sorts; the database does it. */
-export function AuditTable({ entries, query, timeZone }: Props) {
+/** One page of the trail in words, a few lines an entry; ids and the rest are one press away. */
+export function AuditTable({ entries, patients, query, timeZone }: Props) {
+  const columns: readonly Column[] = [
+    ...headings.map((heading) => toColumn(heading, query)),
+    { key: "details", label: "Details", onPhone: "inline" },
+  ];
   return (
     <DataTable
       caption="Entries of the trail"
       captionHidden
-      columns={columns.map((column) => toColumn(column, query))}
+      columns={columns}
       rows={entries.map((entry) => ({
         key: String(entry.sequence),
-        cells: toCells(entry, timeZone),
+        cells: toCells(entry, { patients, timeZone }),
       }))}
     />
   );
 }
 
-/** A second click on the heading that it is sorted by turns the order round. */
-function toColumn({ key, label }: (typeof columns)[number], query: AuditQuery): Column {
+/** A second click on the heading that it is sorted by turns the order round. The database sorts. */
+function toColumn({ key, label }: Heading, query: AuditQuery): Column {
   const isSorted = query.sort === key;
   const direction = isSorted && query.direction === "descending" ? "ascending" : "descending";
   return {
     key,
     label,
+    onPhone: "inline",
     sortHref: toAuditHref(query, { sort: key, direction, after: undefined }),
     sorted: isSorted ? query.direction : undefined,
   };
 }
 
-function toCells(entry: AuditEntry, timeZone: string) {
-  const refused = entry.outcome !== "done";
+function toCells(
+  entry: AuditEntry,
+  { patients, timeZone }: Pick<Props, "patients" | "timeZone">,
+): readonly ReactNode[] {
+  const isRefused = entry.outcome !== "done";
   return [
     <span key="at" className="whitespace-nowrap tabular">
       {formatInstant(entry.at, timeZone)}
-      <span className="block text-muted text-xs">No. {entry.sequence}</span>
     </span>,
-    entry.actorName,
-    entry.actorRoles.replaceAll(" ", ", "),
-    entry.action,
-    entry.subject,
-    <Id key="subjectId" id={entry.subjectId} />,
-    <Patients key="patient" entry={entry} />,
-    <span key="outcome" className={refused ? "font-semibold text-stop" : ""}>
-      {refused ? `refused: ${entry.outcome}` : "done"}
+    <span key="actor">
+      {entry.actorName}
+      {entry.actorRoles === "" ? null : (
+        <span className="text-muted text-xs">, {toRoleWords(entry.actorRoles)}</span>
+      )}
     </span>,
-    entry.purpose,
-    entry.address ?? "not recorded",
+    <span key="action" className="max-sm:font-semibold">
+      {toEntryWords(entry)}
+    </span>,
+    <EntryPatient key="patient" entry={entry} patients={patients} />,
+    <span key="outcome" className={isRefused ? "font-semibold text-stop" : ""}>
+      {toOutcomeWords(entry.outcome)}
+    </span>,
+    <EntryDetails key="details" entry={entry} />,
   ];
-}
-
-/** The one patient, or all whom a page showed. */
-function Patients({ entry }: { readonly entry: AuditEntry }) {
-  const shown = entry.patientId === undefined ? listShownPatients(entry) : [entry.patientId];
-  if (shown.length < 2) return <Id id={shown[0]} />;
-  return (
-    <details>
-      <summary className="min-h-6 cursor-pointer">{shown.length} patients</summary>
-      {shown.map((id) => (
-        <Id key={id} id={id} />
-      ))}
-    </details>
-  );
-}
-
-/** An id in full, broken where it must be: a shortened one names nobody. */
-function Id({ id }: { readonly id: string | undefined }) {
-  if (id === undefined) return <span className="text-muted">none</span>;
-  return <span className="block w-40 break-all text-xs tabular">{id}</span>;
 }

@@ -114,7 +114,7 @@ function Cell(props: {
 const phoneLooks = {
   line: "max-sm:flex max-sm:gap-2 max-sm:before:w-24 max-sm:before:shrink-0 max-sm:before:text-muted max-sm:before:content-[attr(data-column)]",
   inline:
-    "max-sm:inline-block max-sm:pr-3 max-sm:align-baseline max-sm:text-sm max-sm:empty:hidden",
+    "max-sm:inline-block max-sm:pr-3 max-sm:align-baseline max-sm:text-sm max-sm:has-[>div:empty]:hidden",
   hidden: "max-sm:hidden",
 } as const;
 

@@ -6,12 +6,14 @@ import { Icon } from "./icon";
 type Props = {
   /** What the button says on a phone; it stays in view. */
   readonly summary: ReactNode;
+  /** Whether it stands open on a phone from the first: where something inside needs a look. */
+  readonly startsOpen?: boolean | undefined;
   readonly children: ReactNode;
 };
 
 /** In full view where there is room and on paper; on a phone one press away. */
-export function PhoneFold({ summary, children }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
+export function PhoneFold({ summary, startsOpen = false, children }: Props) {
+  const [isOpen, setIsOpen] = useState(startsOpen);
   const id = useId();
   return (
     <>

@@ -2,16 +2,22 @@ import "server-only";
 import { listAccounts } from "@/lib/db/accounts";
 import { listAuditWords, searchAudit } from "@/lib/db/audit-search";
 import { getOrganisation } from "@/lib/db/organisations";
+import { listPatients } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
 import type { AuditQuery } from "@/lib/domain/audit/audit-query";
+import { findOnlyPatient } from "@/lib/domain/audit/list-shown-patients";
+import type { PatientRecord } from "@/lib/domain/patient/patient";
 import type { ClinicianId } from "@/lib/domain/shared/ids";
 import { accept, type Result } from "@/lib/domain/shared/result";
+import { namePatients } from "./name-patients";
 import { carryOut, type Forbidden } from "./use-case";
 
 /** One page of the trail, with what its filters can be set to. */
 export type AuditPage = {
   readonly entries: readonly AuditEntry[];
+  /** Whom the entries about one patient are about. */
+  readonly patients: readonly PatientRecord[];
   /** The entry to go on after; undefined on the last page. */
   readonly next: number | undefined;
   readonly timeZone: string;
@@ -20,7 +26,10 @@ export type AuditPage = {
   readonly actors: readonly { readonly id: ClinicianId; readonly name: string }[];
 };
 
-/** Reads the trail of the actor's organisation. Reading it leaves an entry like everything else. */
+/**
+ * Reads the trail of the actor's organisation. Reading it leaves an entry like everything else, which
+ * names the patients who were shown by name.
+ */
 export function readAudit(
   actor: Actor,
   query: AuditQuery,
@@ -35,6 +44,9 @@ export function readAudit(
       const entries = found.slice(0, query.limit);
       return accept({
         entries,
+        patients: await listPatients(tx, [
+          ...new Set(entries.flatMap((entry) => findOnlyPatient(entry) ?? [])),
+        ]),
         next: found.length > entries.length ? entries.at(-1)?.sequence : undefined,
         timeZone,
         actions: await listAuditWords(tx, "action"),
@@ -45,6 +57,13 @@ export function readAudit(
         })),
       });
     },
-    { now },
+    {
+      now,
+      toDone: ({ patients }) =>
+        namePatients(
+          patients.map(({ id }) => id),
+          { query },
+        ),
+    },
   );
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { AuditEntry } from "@/lib/domain/audit/audit-entry";
 import { AuditQuery, AuditSort } from "@/lib/domain/audit/audit-query";
+import { listShownPatients } from "@/lib/domain/audit/list-shown-patients";
 import { type OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, refuse } from "@/lib/domain/shared/result";
+import { namePatients } from "@/lib/usecases/name-patients";
 import { type AuditPage, readAudit } from "@/lib/usecases/read-audit";
 import { type Asked, carryOut } from "@/lib/usecases/use-case";
 import { anActor } from "../support/actors";
 import { aClinic } from "../support/database";
-import { insist } from "../support/patients";
+import { aPatient, insist } from "../support/patients";
 
 const patientId = PatientId.parse("0193a000-0000-7000-8000-0000000000aa");
 
@@ -105,6 +107,26 @@ describe("the trail, as an auditor reads it", () => {
     expect(page.actions).toEqual(["patient:read", "patient:search"]);
     expect(page.outcomes).toEqual(["done", "not-found"]);
     expect(page.actors).toHaveLength(12);
+  });
+
+  it("names the patient of an entry about one, and the entry of this reading says whom it named", async () => {
+    const clinic = await aClinic();
+    const one = await aPatient(clinic);
+    const other = await aPatient(clinic, { familyName: "Kestrel" });
+    const consultant = anActor("consultant", clinic);
+    const asked: Asked = { action: "patient:search", subject: "patients" };
+    const show = (...patients: readonly PatientId[]) =>
+      carryOut(consultant, asked, async () => accept(0), { toDone: () => namePatients(patients) });
+    await show(one);
+    await show(other, one);
+    const action = "patient:search";
+
+    const page = await read(clinic, { action });
+    expect(page.patients.map(({ id }) => id)).toEqual([one]);
+
+    const [reading] = (await read(clinic, { action: "audit:read" })).entries;
+    expect(listShownPatients({ detail: reading?.detail ?? "" })).toEqual([one]);
+    expect(JSON.parse(reading?.detail ?? "")).toMatchObject({ query: { action } });
   });
 
   it("is another organisation's for nobody", async () => {

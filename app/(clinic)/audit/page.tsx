@@ -33,7 +33,7 @@ export default async function AuditTrailPage({ searchParams }: PageProps<"/audit
       </PageBody>
     );
 
-  const { entries, next, timeZone, ...choices } = page.value;
+  const { entries, patients, next, timeZone, ...choices } = page.value;
   return (
     <PageBody>
       <PageHeader
@@ -49,7 +49,7 @@ export default async function AuditTrailPage({ searchParams }: PageProps<"/audit
         {...choices}
       />
       {entries.length > 0 ? (
-        <AuditTable entries={entries} query={query} timeZone={timeZone} />
+        <AuditTable entries={entries} patients={patients} query={query} timeZone={timeZone} />
       ) : (
         <EmptyState>No entry fits. Widen the days or choose everybody.</EmptyState>
       )}

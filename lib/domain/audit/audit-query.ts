@@ -30,7 +30,7 @@ export const AuditQuery = z
     direction: z.enum(["ascending", "descending"]).default("descending"),
     /** The last entry of the page before this one. */
     after: z.coerce.number().int().positive().optional(),
-    limit: z.coerce.number().int().min(1).max(200).default(50),
+    limit: z.coerce.number().int().min(1).max(200).default(25),
   })
   .readonly();
 export type AuditQuery = z.infer<typeof AuditQuery>;
