@@ -28,16 +28,25 @@ export function PainFunction({ evidence, problems }: Props) {
         captionHidden
         empty={<p className="text-muted">No score recorded yet.</p>}
         columns={[
-          { key: "what", label: "Pain" },
-          { key: "latest", label: "Latest" },
-          { key: "before", label: "Before" },
+          { key: "what", label: "Pain", onPhone: "inline" },
+          { key: "latest", label: "Latest", onPhone: "inline" },
+          { key: "before", label: "Before", onPhone: "inline" },
         ]}
         rows={series.map(({ key, latest, before }) => ({
           key,
           cells: [
             findProblemName(latest.problem, problems) ?? "whole patient",
             <Score key="latest" evidence={latest} strong />,
-            before ? <Score key="before" evidence={before} /> : "none",
+            before ? (
+              <span key="before">
+                <span className="text-muted sm:hidden">Before: </span>
+                <Score evidence={before} />
+              </span>
+            ) : (
+              <span key="before" className="max-sm:hidden">
+                none
+              </span>
+            ),
           ],
         }))}
       />
@@ -51,7 +60,9 @@ function Score(props: { readonly evidence: Evidence; readonly strong?: boolean }
     <span>
       <span className={strong ? "font-semibold text-lg" : ""}>{describeEvidence(evidence)}</span>
       {evidence.disputed ? " (disputed)" : null}
-      <span className="block text-muted text-xs tabular">{formatClinical(evidence.on)}</span>
+      <span className="text-muted text-xs tabular sm:block max-sm:before:content-['_']">
+        {formatClinical(evidence.on)}
+      </span>
     </span>
   );
 }

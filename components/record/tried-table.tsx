@@ -30,8 +30,8 @@ export function TriedTable({ patientId, evidence, problems }: Props) {
         empty={<p className="text-muted">No treatment recorded yet.</p>}
         columns={[
           { key: "what", label: "Treatment" },
-          { key: "relief", label: "Relief", align: "right" },
-          { key: "ending", label: "Ending" },
+          { key: "relief", label: "Relief", align: "right", onPhone: "inline" },
+          { key: "ending", label: "Ending", onPhone: "inline" },
         ]}
         rows={tried.map((given) => ({
           key: given.id,
@@ -43,6 +43,7 @@ export function TriedTable({ patientId, evidence, problems }: Props) {
               href={`/patients/${patientId}/evidence/${given.id}`}
             />,
             <span key="relief" className="whitespace-nowrap tabular">
+              <span className="text-muted sm:hidden">Relief </span>
               <Relief given={given} />
             </span>,
             toEnding(given),
@@ -86,7 +87,9 @@ function Relief({ given: { reliefPercent, reliefDays } }: { readonly given: Give
     <>
       {reliefPercent} %
       {reliefDays === undefined ? null : (
-        <span className="block text-muted text-xs">for {toLengthWords(reliefDays)}</span>
+        <span className="text-muted text-xs sm:block max-sm:before:content-['_']">
+          for {toLengthWords(reliefDays)}
+        </span>
       )}
     </>
   );

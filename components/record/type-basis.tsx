@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import { EvidenceShown } from "@/components/verdict/evidence-shown";
 import { TruthWord } from "@/components/verdict/truth-word";
 import type { Evaluation } from "@/lib/domain/guideline/verdict";
@@ -26,7 +27,14 @@ export function TypeBasis({
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <EvidenceShown reason={psps} />
+      {psps.missing.length > 0 ? (
+        <EvidenceShown reason={{ missing: psps.missing, evidence: [] }} />
+      ) : null}
+      {psps.evidence.length > 0 ? (
+        <Disclosure summary={<span className="text-muted text-sm">Who recorded it, and how</span>}>
+          <EvidenceShown reason={{ missing: [], evidence: psps.evidence }} />
+        </Disclosure>
+      ) : null}
       <p className="text-muted text-xs tabular">
         {pack} {version}, as of {formatClinical(asOf)}
       </p>
