@@ -2,9 +2,9 @@
 
 import { PlanActionForm } from "@/components/plan/plan-action-form";
 import type { PlanAction } from "@/components/plan/plan-answer";
+import { ShownTextField } from "@/components/projected/shown-text-field";
 import { FormSection } from "@/components/ui/form-section";
 import { SelectField } from "@/components/ui/select-field";
-import { TextField } from "@/components/ui/text-field";
 import type { PlanChoice } from "./to-plan-choice";
 
 type Props = {
@@ -28,7 +28,12 @@ export function AddCaseForm({ meetingId, plans, action }: Props) {
           patientId=""
         >
           <SelectField name="planId" label="Plan of" required choices={plans} />
-          <TextField name="question" label="Question to the meeting" required maxLength={500} />
+          <ShownTextField
+            name="question"
+            label="Question to the meeting"
+            required
+            maxLength={500}
+          />
         </PlanActionForm>
       </div>
     </FormSection>

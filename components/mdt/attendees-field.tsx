@@ -6,7 +6,12 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { attendeeRoleNames } from "@/lib/domain/mdt/attendee-role";
 
-export type AttendeeRow = { readonly key: number; readonly role: string };
+export type AttendeeRow = {
+  readonly key: number;
+  /** As the list begins; what is typed since is in the field. */
+  readonly name: string;
+  readonly role: string;
+};
 
 type Props = {
   readonly caseId: string;
@@ -20,13 +25,14 @@ export function AttendeesField({ caseId, rows, onChange }: Props) {
   return (
     <fieldset className="grid gap-2">
       <legend className="font-semibold">Who was present</legend>
-      {rows.map(({ key, role }, index) => (
+      {rows.map(({ key, name, role }, index) => (
         <div key={key} className="grid items-end gap-2 sm:grid-cols-[1fr_1fr_auto]">
           <TextField
             name="attendeeName"
             id={`attendeeName-${caseId}-${key}`}
             label={`Name, person ${index + 1}`}
             maxLength={120}
+            defaultValue={name}
           />
           <SelectField
             name="attendeeRole"
@@ -35,7 +41,7 @@ export function AttendeesField({ caseId, rows, onChange }: Props) {
             value={role}
             choices={toChoices(attendeeRoleNames)}
             onChange={({ target }) =>
-              onChange(rows.map((row) => (row.key === key ? { key, role: target.value } : row)))
+              onChange(rows.map((row) => (row.key === key ? { ...row, role: target.value } : row)))
             }
           />
           <Button
@@ -49,7 +55,7 @@ export function AttendeesField({ caseId, rows, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button look="quiet" onClick={() => onChange([...rows, { key: next, role: "" }])}>
+        <Button look="quiet" onClick={() => onChange([...rows, { key: next, name: "", role: "" }])}>
           Add a person
         </Button>
       </div>

@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect } from "react";
+import {
+  type FormEvent,
+  Fragment,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useState,
+} from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonLook } from "@/components/ui/button-look";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -14,7 +22,8 @@ type Props = {
   /** What the form sends beside its fields: ids and the revision that the clinician looks at. */
   readonly hidden: Readonly<Record<string, string | number>>;
   readonly label: string;
-  readonly submit: ReactNode;
+  /** What the button says; undefined: there is nothing to send yet. */
+  readonly submit: ReactNode | undefined;
   readonly look?: ButtonLook | undefined;
   readonly patientId: string;
   /** Whose reasons the page shows once this was refused; absent: those it shows already. */
@@ -27,6 +36,7 @@ export function PlanActionForm(props: Props) {
   const { action, hidden, label, submit, look, patientId, reasonsOf, children } = props;
   const [answer, send, isPending] = useActionState(action, { kind: "none" });
   useReasonsOfRefused(answer, reasonsOf);
+  const round = useRound(answer);
 
   function sendKeeping(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -40,12 +50,14 @@ export function PlanActionForm(props: Props) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {children}
-      <div>
-        <Button type="submit" look={look} disabled={isPending}>
-          {submit}
-        </Button>
-      </div>
+      <Fragment key={round}>{children}</Fragment>
+      {submit === undefined ? null : (
+        <div>
+          <Button type="submit" look={look} disabled={isPending}>
+            {submit}
+          </Button>
+        </div>
+      )}
       {answer.kind === "refused" ? (
         <RefusalNote refusal={answer.refusal} patientId={patientId} />
       ) : null}
@@ -63,4 +75,13 @@ function useReasonsOfRefused(answer: PlanAnswer, reasonsOf: TreatmentId | undefi
     if (answer.kind === "refused" && reasonsOf !== undefined)
       replace(`?why=${reasonsOf}`, { scroll: false });
   }, [answer, reasonsOf, replace]);
+}
+
+/** Counts what was done: the fields begin anew, so that nothing of the last one is sent again. */
+function useRound(answer: PlanAnswer): number {
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (answer.kind === "done") setRound((count) => count + 1);
+  }, [answer]);
+  return round;
 }

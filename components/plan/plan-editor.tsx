@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { PrivateWordsNote } from "@/components/projected/private-words-note";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/text-area";
 import type { PlanContent, PlanStep } from "@/lib/domain/plan/plan";
@@ -85,13 +86,16 @@ export function PlanEditor({ setting, content, begun }: Props) {
         />
       ) : null}
       <div className="grid gap-4 lg:grid-cols-2">
-        <TextArea
-          name="goal"
-          label="Goal, in the patient's words"
-          maxLength={1000}
-          value={typed.goal}
-          onChange={({ target }) => setTyped({ ...typed, goal: target.value })}
-        />
+        <div className="grid content-start gap-1">
+          <TextArea
+            name="goal"
+            label="Goal, in the patient's words"
+            maxLength={1000}
+            value={typed.goal}
+            onChange={({ target }) => setTyped({ ...typed, goal: target.value })}
+          />
+          <PrivateWordsNote text={typed.goal} />
+        </div>
         <TextArea
           name="rehabilitation"
           label="Rehabilitation that goes on alongside"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { ShownTextField } from "@/components/projected/shown-text-field";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextArea } from "@/components/ui/text-area";
@@ -125,21 +126,21 @@ function WhatAndWhere(
 function Intent({ step, errors }: Pick<Props, "step"> & { readonly errors: StepFormErrors }) {
   return (
     <>
-      <TextField
+      <ShownTextField
         name="stepGoal"
         label="What the patient should be able to do"
         maxLength={500}
         defaultValue={step?.goal}
         error={errors.stepGoal}
       />
-      <TextField
+      <ShownTextField
         name="successCriterion"
         label="How all will know that it worked"
         maxLength={500}
         defaultValue={step?.successCriterion}
         error={errors.successCriterion}
       />
-      <TextField
+      <ShownTextField
         name="conditional"
         label="Only if"
         optional

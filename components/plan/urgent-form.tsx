@@ -1,6 +1,6 @@
+import { ShownTextArea } from "@/components/projected/shown-text-area";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
-import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import type { PlanStep } from "@/lib/domain/plan/plan";
@@ -40,7 +40,7 @@ export function UrgentForm({ step, setting, flags }: Props) {
           required
           choices={flags.map(({ code, words }) => ({ value: code, label: words }))}
         />
-        <TextArea
+        <ShownTextArea
           name="rationale"
           id={`rationale-${step.id}`}
           label="Why it cannot wait"

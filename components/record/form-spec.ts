@@ -10,8 +10,13 @@ export type FieldSpec = {
   readonly hint?: string;
   /** What to do when it is left empty; absent: it may be left empty. */
   readonly missing?: string;
-} & (
-  | { readonly type: "text"; readonly lines?: number; readonly suggestions?: readonly string[] }
+} /** `isShown`: a projector and a paper show it, so its author is told of words that belong in the record. */ & (
+  | {
+      readonly type: "text";
+      readonly lines?: number;
+      readonly suggestions?: readonly string[];
+      readonly isShown?: boolean;
+    }
   /** `whole`: no fraction. A number is checked by the evidence itself, which knows its range. */
   | { readonly type: "number"; readonly unit: string; readonly whole?: boolean }
   | { readonly type: "date"; readonly wholeDay?: boolean }

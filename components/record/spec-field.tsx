@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent } from "react";
+import { ShownTextField } from "@/components/projected/shown-text-field";
 import { DateTextField } from "@/components/ui/date-text-field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { SelectField } from "@/components/ui/select-field";
@@ -28,6 +29,7 @@ export function SpecField({ field, value, error, dates }: Props) {
   };
   switch (field.type) {
     case "text":
+      if (field.isShown) return <ShownTextField {...common} />;
       return field.lines ? <TextArea {...common} rows={field.lines} /> : <TextField {...common} />;
     case "number":
       return (

@@ -13,12 +13,15 @@ import type { Verdict } from "@/lib/domain/guideline/verdict";
 import type { Decision } from "@/lib/domain/mdt/decision";
 import type { MdtCase } from "@/lib/domain/mdt/meeting";
 import type { CaseOption, CaseView, MeetingView, PlanToBring } from "@/lib/domain/mdt/meeting-view";
+import { toPainTrends } from "@/lib/domain/mdt/pain-trend";
+import { toSpineLines } from "@/lib/domain/mdt/spine-lines";
 import { toTriedLines } from "@/lib/domain/mdt/tried-lines";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
 import type { PlanRefusalOf } from "@/lib/domain/plan/refusal";
 import { MdtMeetingId } from "@/lib/domain/shared/ids";
 import { dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
+import { toOptionFacts } from "@/lib/guidelines/catalogue/option-facts";
 import { evaluatePlan } from "./evaluate-plan";
 import { namePatients } from "./name-patients";
 import { carryOut } from "./use-case";
@@ -98,8 +101,11 @@ async function readCase(
     options: plan.content.steps.map((step) => ({
       step,
       verdict: toWord(toVerdictOf(evaluation.treatments[step.treatment], step.problemId)),
+      facts: toOptionFacts(step.treatment),
     })),
     tried: toTriedLines(picture),
+    trends: toPainTrends(picture),
+    spine: toSpineLines(picture),
     decisions,
   };
 }

@@ -18,7 +18,12 @@ export const treatmentGivenForm: FormSpec = {
         .map((value) => ({ value, label: getCare(value).name }))
         .toSorted((one, other) => (one.label < other.label ? -1 : 1)),
     },
-    { name: "name", label: "Drug, programme or device, as it was called", type: "text" },
+    {
+      name: "name",
+      label: "Drug, programme or device, as it was called",
+      type: "text",
+      isShown: true,
+    },
     { name: "levels", label: "Levels", type: "levels" },
     { name: "side", label: "Side", type: "choice", choices: sides },
     { name: "region", label: "Region of the spine", type: "choice", choices: spinalRegions },

@@ -24,6 +24,7 @@ export default async function MeetingPage({ params }: PageProps<"/mdt/[meetingId
   const read = await readMeeting(actor, command.data);
   if (!read.ok) notFound();
   const { meeting, cases, plansToBring, today } = read.value;
+  const present = cases.flatMap(({ decisions }) => decisions).at(-1)?.attendees ?? [];
   return (
     <PageBody>
       <PageHeader
@@ -41,6 +42,7 @@ export default async function MeetingPage({ params }: PageProps<"/mdt/[meetingId
             view={view}
             today={today}
             isHeld={meeting.heldOn <= today}
+            present={present}
             decide={may(actor, "mdt:decide") ? decideCaseAction : undefined}
           />
         ))}
