@@ -7,11 +7,12 @@ import type { MedicinesCheck } from "../lib/domain/medicine/medicines-check";
 import { ClinicalPicture } from "../lib/domain/picture/clinical-picture";
 import { PlainDate } from "../lib/domain/shared/plain-date";
 import { getPack, packs } from "../lib/guidelines/registry";
+import { toHolds } from "./assess/to-holds";
 import { describeFields } from "./describe-fields";
 import { findUnknownFields } from "./unknown-fields";
 
 const usage =
-  "Usage: npm run --silent assess -- --pack psps-stepwise --as-of 2026-11-22 FILE (or - for standard input), or -- --schema";
+  "Usage: npm run --silent assess -- --pack psps-stepwise --as-of 2026-11-22 [--procedure-on 2026-12-01] FILE (or - for standard input), or -- --schema";
 
 main();
 
@@ -29,7 +30,13 @@ function assess(asked: ReturnType<typeof readArguments>): void {
   const asOf = PlainDate.safeParse(asked.asOf ?? fail("Say the day with --as-of, as 2026-11-22."));
   if (!asOf.success) fail(`--as-of "${asked.asOf}" is not a day such as 2026-11-22.`);
   const file = asked.file ?? fail("Name one file, or - for standard input.");
-  print(toReport(evaluate(pack, readPicture(file), asOf.data)));
+  const procedureDay = PlainDate.optional().safeParse(asked.procedureOn);
+  if (!procedureDay.success)
+    fail(`--procedure-on "${asked.procedureOn}" is not a day such as 2026-12-01.`);
+  const picture = readPicture(file);
+  const evaluation = evaluate(pack, picture, asOf.data);
+  const holds = toHolds({ pack, picture, evaluation, procedureDay: procedureDay.data });
+  print({ ...toReport(evaluation), ...holds });
 }
 
 function readArguments() {
@@ -39,12 +46,13 @@ function readArguments() {
       options: {
         pack: { type: "string" },
         "as-of": { type: "string" },
+        "procedure-on": { type: "string" },
         schema: { type: "boolean" },
       },
     });
     if (positionals.length > 1) return fail("Name one file only.");
-    const { pack, schema, "as-of": asOf } = values;
-    return { pack, schema, asOf, file: positionals[0] };
+    const { pack, schema, "as-of": asOf, "procedure-on": procedureOn } = values;
+    return { pack, schema, asOf, procedureOn, file: positionals[0] };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

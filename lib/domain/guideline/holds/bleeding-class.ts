@@ -37,10 +37,11 @@ export function readBleedingClass(
   const raised = anyOf(factors.map(({ truth }) => truth));
   const telling = factors.filter(({ truth }) => truth === raised && truth !== "not-met");
   const possible = toPossible(base.possible, raised);
+  const isRaised = raised === "met" && possible.some((of) => !base.possible.includes(of));
   const open = possible.length > 1 ? [...(raised === "unknown" ? telling : [])] : [];
   return {
     possible,
-    why: [...base.why, ...(raised === "met" ? telling.map(toWhy) : [])],
+    why: [...base.why, ...(isRaised ? telling.map(toWhy) : [])],
     evidence: raised === "not-met" ? [] : telling.flatMap(({ evidence }) => evidence),
     missing:
       possible.length > 1 ? [...base.missing, ...open.flatMap(({ missing }) => missing)] : [],

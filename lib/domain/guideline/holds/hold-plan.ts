@@ -57,6 +57,7 @@ export type HoldPlan =
       /** not-listed: the source names no class for this procedure. */
       readonly class: BleedingClass | "not-listed";
       readonly why: readonly string[];
+      readonly interpretations: readonly string[];
       readonly procedureDay: PlainDate;
       readonly rows: readonly HoldPlanRow[];
       /** What the record says of the prescriber's agreement to the days without the drugs. */
@@ -105,6 +106,15 @@ export function toHoldPlan(
     known: true,
     class: of ?? "not-listed",
     why: bleeding.why,
+    interpretations: [
+      ...(rules.classes[treatment]?.interpretations ?? []),
+      ...rules.raisedBy.interpretations,
+      ...(options.hour === undefined
+        ? [
+            "The hour is open: the last dose counts to the beginning of the day, the next from its end.",
+          ]
+        : []),
+    ],
     procedureDay,
     rows,
     agreement: readAgreement(context, rows),
@@ -169,7 +179,7 @@ function toRow({ drug, bleeding, context, rules, moments }: RowCase): HoldPlanRo
     evidence,
     verification: first?.row.verification ?? "M",
     citation: first?.row.citation ?? rules.citation,
-    interpretations: [...(first?.row.interpretations ?? []), ...rules.raisedBy.interpretations],
+    interpretations: first?.row.interpretations ?? [],
   };
   if (first === undefined) return { ...named, kind: "not-assessed" };
   if (missing.length > 0) return { ...named, kind: "unknown", missing };
