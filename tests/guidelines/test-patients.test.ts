@@ -46,7 +46,7 @@ function findAnswer(evaluation: Evaluation, key: string) {
 describe.each(cases)("test patient $name", (each) => {
   const { patient, asOf } = each;
   const evaluation = judge(each, true);
-  const { pathway, med_check: _, ...treatments } = patient.expect;
+  const { pathway, med_check: check, ...treatments } = patient.expect;
   const asserted = Object.entries(treatments).filter(([key]) => !isDisputed(each, key));
 
   it.each(asserted)(`"${patient.title}": %s is %s`, (key, word) => {
@@ -85,6 +85,13 @@ describe.each(cases)("test patient $name", (each) => {
     for (const code of patient.alerts ?? []) expect(isAmong(code, shown), code).toBe(true);
   });
 
+  it("checks the medicines as it says, where it says so", () => {
+    for (const word of check === undefined ? [] : [check])
+      expect(evaluation.medicines?.check).toBe(word.replace("_", "-"));
+    for (const { mme } of patient.compute === undefined ? [] : [patient.compute])
+      expect(evaluation.medicines?.mme.total).toBe(mme);
+  });
+
   it("opens on the day that is named, where one is", () => {
     for (const days of patient.next_eligible_d === undefined ? [] : [patient.next_eligible_d]) {
       const [key = ""] = Object.keys(treatments);
@@ -93,9 +100,12 @@ describe.each(cases)("test patient $name", (each) => {
   });
 });
 
-/** Every code that is shown anywhere: banners, flags, and the reasons of any treatment. */
-function toAlerts({ banners, pathway, treatments }: Evaluation): readonly string[] {
+/** Every code that is shown anywhere: banners, flags, medicines, and the reasons of any treatment. */
+function toAlerts({ banners, pathway, medicines, treatments }: Evaluation): readonly string[] {
   return [
+    ...(medicines?.alerts ?? []).map(({ code, detail }) =>
+      detail === undefined || !code.includes(":") ? code : `${code} ${detail}`,
+    ),
     ...banners.map(({ code }) => code),
     ...pathway.flags.map(({ code }) => code),
     ...Object.values(treatments).flatMap(({ best }) => best.reasons.map(({ code }) => code)),
