@@ -1,0 +1,19 @@
+import type { PackProof } from "@/lib/domain/guideline/check-pack";
+import type { PackCase } from "@/lib/domain/guideline/pack-case";
+import { coverageNotes } from "./coverage-notes";
+import { shippedCases } from "./shipped";
+
+/** Every test patient that ships: those of the clinical material, then the authors' own. */
+export function listCases(): readonly PackCase[] {
+  return [...shippedCases()];
+}
+
+/** The test patients of one pack. */
+export function casesOf(pack: string): readonly PackCase[] {
+  return listCases().filter(({ packs }) => packs.includes(pack));
+}
+
+/** What proves the packs that ship. */
+export function packProof(): PackProof {
+  return { cases: listCases(), notes: coverageNotes };
+}
