@@ -69,18 +69,18 @@ export type MedicineName = {
 
 /**
  * The ingredients that a product's name begins with: `12 HR Oxycodone Hydrochloride 20 MG ...` is
- * oxycodone, and a name of several parts is read whole. Undefined: no ingredient is recognised.
+ * oxycodone, and of a name of several parts each is read. Undefined: no ingredient is recognised.
  */
 export function readMedicineName(name: string): MedicineName | undefined {
   const parts = name
     .toLowerCase()
-    .split(/\s*[/+]\s*(?=[a-z])/)
+    .split(/\s*[/+&]\s*(?=[a-z])|\s+(?:and|plus)\s+/)
     .filter((part) => !/^(hr|ml|actuat|mg|patch|day)\b/.test(part))
-    .map(findIngredient);
-  const known = parts.filter((part) => part !== undefined);
+    .map(findIngredients);
+  const known = [...new Set(parts.flat())];
   if (known.length === 0) return undefined;
   const kinds = known.map((each) => ingredients.get(each));
-  const isWhole = known.length === parts.length;
+  const isWhole = parts.every((part) => part.length > 0);
   return {
     ingredients: known,
     isWhole,
@@ -99,6 +99,14 @@ export function readMedicineName(name: string): MedicineName | undefined {
 function toDecided(isFound: boolean, isWhole: boolean): boolean | undefined {
   if (isFound) return true;
   return isWhole ? false : undefined;
+}
+
+/** What a part begins with, and every ingredient that follows it: "acetaminophen with codeine". */
+function findIngredients(part: string): readonly string[] {
+  const first = findIngredient(part);
+  if (first === undefined) return [];
+  const others = part.split(/[^a-z-]+/).map((word) => otherNames.get(word) ?? word);
+  return [first, ...others.filter((word) => word !== first && ingredients.has(word))];
 }
 
 function findIngredient(part: string): string | undefined {

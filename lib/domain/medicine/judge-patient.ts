@@ -21,7 +21,7 @@ const renalWords: Readonly<Record<Measure, string>> = {
  * Kidney function below a figure, by the measure that the source names.
  *
  * The other measure protects and never clears: below the figure, and not older, it counts as below;
- * at or above it leaves the answer unknown.
+ * alone and not below it leaves the answer unknown.
  */
 export function judgeRenal(
   { measure, value, orEqual }: Of<"renal-below">,
@@ -36,9 +36,9 @@ export function judgeRenal(
   };
   const own = readRenal(context, measure, missing);
   const standIn = readRenal(context, other, missing);
-  const low = [own, standIn].find(
-    (reading) =>
-      reading.known && isBelow(reading.value) && !(reading === standIn && isOlder(standIn, own)),
+  const counts = !isOlder(standIn, own);
+  const low = [own, ...(counts ? [standIn] : [])].find(
+    (reading) => reading.known && isBelow(reading.value),
   );
   if (low) return { ...notMet, truth: "met", evidence: low.evidence };
   if (own.known) return notMet;

@@ -60,3 +60,12 @@ describe("the daily dose", () => {
     expect(dose({ ...whole, dosage: "0.02 g TID" })).toEqual(mg(60));
   });
 });
+
+describe("a dose that stands in the name", () => {
+  it("is read where all that follows the ingredient is a dosage", () => {
+    const read = (name: string, tail: string) => readDailyDose({ name }, tail).daily;
+    expect(read("oxycodone 20 mg TID", "20 mg tid")).toEqual(mg(60));
+    expect(read("oxycodone 20 mg tablets", "20 mg tablets").known).toBe(false);
+    expect(read("oxycodone 20 mg", "20 mg").known).toBe(false);
+  });
+});

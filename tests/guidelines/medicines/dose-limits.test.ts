@@ -134,7 +134,7 @@ describe("a dose or a kidney function that nobody recorded", () => {
     ]);
   });
 
-  it("is outweighed by the other measure only while that is no older", () => {
+  it("is outweighed by the other measure only where that is no older", () => {
     const takes = ["gabapentin 600 mg TID"];
     const found = (egfrOn: string) =>
       checkOf({
@@ -145,6 +145,7 @@ describe("a dose or a kidney function that nobody recorded", () => {
         ],
       });
     expect(found("2026-05-01").check).toBe("ok");
+    expect(found("2026-06-01").check).toBe("block-review");
     expect(found("2026-07-01").check).toBe("block-review");
   });
 });
