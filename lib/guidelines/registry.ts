@@ -5,6 +5,7 @@ import { ukBnssg } from "./uk-bnssg/pack";
 import { ukHull } from "./uk-hull/pack";
 import { ukHwe } from "./uk-hwe/pack";
 import { ukNice } from "./uk-nice/pack";
+import { usCam394 } from "./us-cam394/pack";
 import { usCms } from "./us-cms/pack";
 
 /** Every pack that the planner ships, parents first. */
@@ -12,6 +13,7 @@ export const packs: readonly GuidelinePack[] = [
   safetyCore,
   pspsStepwise,
   usCms,
+  usCam394,
   ukNice,
   ukHull,
   ukHwe,

@@ -30,6 +30,9 @@ const privateFacts = [
   "selfHarmItem",
   "substanceUseDisorder",
   "noActiveSubstanceProblem",
+  "phq9Total",
+  "majorPsychiatricIllness",
+  "cbtSessions",
 ];
 
 function factsOf(expression: Expression): readonly string[] {
