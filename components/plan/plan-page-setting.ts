@@ -53,6 +53,7 @@ export type PlanActions = {
   readonly refer: PlanAction;
   readonly book: PlanAction;
   readonly cancelBooking: PlanAction;
+  readonly placeDevice: PlanAction;
 };
 
 export function toHidden({ planId, revision, dateOrder, thisYear }: PlanPageSetting) {

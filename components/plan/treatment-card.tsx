@@ -11,6 +11,7 @@ import { formatClinical } from "@/lib/domain/shared/plain-date";
 import { ActivateForm } from "./activate-form";
 import { ArrangeForms } from "./arrange-forms";
 import { CompleteForm } from "./complete-form";
+import { DeviceForm } from "./device-form";
 import type { PlanPageSetting } from "./plan-page-setting";
 import { toPlaceWords } from "./problem-words";
 import { StepDownForm } from "./step-down-form";
@@ -49,6 +50,7 @@ export function TreatmentCard({ view, setting, flags }: Props) {
       <Decided view={view} />
       <Intent step={step} />
       <ArrangeForms view={view} setting={setting} />
+      <DeviceForm view={view} setting={setting} />
       <NextThing view={view} setting={setting} flags={flags} />
       <Success step={step} />
     </article>

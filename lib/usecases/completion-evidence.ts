@@ -5,6 +5,7 @@ import { newId } from "@/lib/db/new-id";
 import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Completion } from "@/lib/domain/plan/completion";
 import { toCompletionEvidence } from "@/lib/domain/plan/completion-evidence";
+import { isPlaced } from "@/lib/domain/plan/device-placing";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import type { StepDown } from "@/lib/domain/plan/step-down";
 import { EvidenceId } from "@/lib/domain/shared/ids";
@@ -23,6 +24,10 @@ export async function saveCompletionEvidence(
   const pieces = toCompletionEvidence(step, ended.completion, {
     startedOn: toStartedOn(work, step.id),
     how: ended.how,
+    isPlaced: isPlaced(
+      work.events.map(({ event }) => event),
+      step.id,
+    ),
     today,
     by: actor.name,
     ids: {

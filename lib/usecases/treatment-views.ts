@@ -5,6 +5,7 @@ import type { Evaluation, Verdict } from "@/lib/domain/guideline/verdict";
 import { type Decision, toDecisionGap, toLastDecision } from "@/lib/domain/mdt/decision";
 import { toVerdictOf } from "@/lib/domain/plan/activate";
 import { foldArrangements, notArranged } from "@/lib/domain/plan/arrangement";
+import { isPlaced, placedDevices } from "@/lib/domain/plan/device-placing";
 import { lastIntentRevision, planned } from "@/lib/domain/plan/fold-events";
 import type { PlanStep } from "@/lib/domain/plan/plan";
 import type { TreatmentView } from "@/lib/domain/plan/plan-view";
@@ -37,11 +38,20 @@ export function toTreatmentViews({ work, decisions, evaluation }: Facts): readon
       state: work.states.get(step.id) ?? planned,
       startedOn: toStartedOn(work, step.id),
       arrangement: arrangements.get(step.id) ?? notArranged,
+      isDeviceDue: isDeviceDue(work, step),
       verdict,
       decision,
       decisionGap: toGap(work, step, { decision, verdict }),
     };
   });
+}
+
+function isDeviceDue({ events, states }: PlanWork, { id, treatment }: PlanStep): boolean {
+  if (placedDevices[treatment] === undefined || states.get(id)?.state !== "active") return false;
+  return !isPlaced(
+    events.map(({ event }) => event),
+    id,
+  );
 }
 
 function toGap(

@@ -15,6 +15,7 @@ import { addCase } from "@/lib/usecases/add-case";
 import { readPlan } from "@/lib/usecases/read-plan";
 import { scheduleMeeting } from "@/lib/usecases/schedule-meeting";
 import { anActor } from "./actors";
+import { asOwner } from "./database";
 import { anEvidence, aPatient, insist } from "./patients";
 import { aSubmittedPlan } from "./plans";
 
@@ -80,4 +81,18 @@ export async function idsInUse(organisation: OrganisationId, canary: string): Pr
     caseId,
     accountId,
   };
+}
+
+/** Everything the other clinic has, its trail included. */
+export async function contentsOf(organisationId: OrganisationId): Promise<string> {
+  const tables = ["patient", "evidence", "episode", "plan", "plan_event", "consent", "decision"];
+  const more = ["account", "mdt_case", "pain_problem", "patient_allergy", "audit_entry"];
+  return asOwner(organisationId, async (client) => {
+    const contents = [];
+    for (const each of [...tables, ...more]) {
+      const { rows } = await client.query(`select t::text as row from ${each} t order by 1`);
+      contents.push(rows);
+    }
+    return JSON.stringify(contents);
+  });
 }

@@ -27,6 +27,7 @@ import { endAccountSessions } from "@/lib/usecases/end-account-sessions";
 import { endPlan } from "@/lib/usecases/end-plan";
 import { mergePatients } from "@/lib/usecases/merge-patients";
 import { openEpisode } from "@/lib/usecases/open-episode";
+import { placeDevice } from "@/lib/usecases/place-device";
 import { printMdtSheet } from "@/lib/usecases/print-mdt-sheet";
 import { printPlan } from "@/lib/usecases/print-plan";
 import { readEvidenceHistory } from "@/lib/usecases/read-evidence-history";
@@ -54,8 +55,8 @@ import { unmergePatients } from "@/lib/usecases/unmerge-patients";
 import { voidEvidence } from "@/lib/usecases/void-evidence";
 import { withdrawPlan } from "@/lib/usecases/withdraw-plan";
 import { anActor } from "../support/actors";
-import { aClinic, asOwner } from "../support/database";
-import { type Ids, idsInUse, unusedIds } from "../support/foreign-ids";
+import { aClinic } from "../support/database";
+import { contentsOf, type Ids, idsInUse, unusedIds } from "../support/foreign-ids";
 
 type Attempt = (actor: Actor, ids: Ids) => Promise<unknown>;
 type Row = { readonly role: Role; readonly attempt: Attempt };
@@ -148,6 +149,9 @@ const table: Readonly<Record<string, Row>> = {
     }),
   ),
   "open-episode": by("consultant", (actor, ids) => openEpisode(actor, ids)),
+  "place-device": by("consultant", (actor, ids) =>
+    placeDevice(actor, { ...ids, revision: 3, device: { on: someDay } }),
+  ),
   "print-mdt-sheet": by("consultant", (actor, ids) => printMdtSheet(actor, { ...ids, size: "a4" })),
   "print-plan": by("secretary", (actor, ids) => printPlan(actor, { ...ids, size: "a4" })),
   "read-evidence-history": by("consultant", (actor, ids) => readEvidenceHistory(actor, ids)),
@@ -215,20 +219,6 @@ beforeAll(async () => {
   theirs = await idsInUse(there, canary);
 });
 
-/** Everything the other clinic has, its trail included. */
-async function contentsOf(organisationId: OrganisationId): Promise<string> {
-  const tables = ["patient", "evidence", "episode", "plan", "plan_event", "consent", "decision"];
-  const more = ["account", "mdt_case", "pain_problem", "patient_allergy", "audit_entry"];
-  return asOwner(organisationId, async (client) => {
-    const contents = [];
-    for (const each of [...tables, ...more]) {
-      const { rows } = await client.query(`select t::text as row from ${each} t order by 1`);
-      contents.push(rows);
-    }
-    return JSON.stringify(contents);
-  });
-}
-
 describe.each(Object.entries(table))("%s (A-14)", (_, { role, attempt }) => {
   const actor = () => anActor(role, here);
 
@@ -254,6 +244,7 @@ describe("a clinic's own patient or plan with another clinic's part of it (A-14)
     "decide-case": ["caseId", "stepId"],
     "decide-urgent": ["stepId"],
     "dispute-evidence": ["evidenceId", "patientId"],
+    "place-device": ["stepId"],
     "merge-patients": ["patientId", "otherId"],
     "read-psychology-text": ["evidenceId"],
     "record-psychology-text": ["evidenceId"],

@@ -40,6 +40,8 @@ function toNext(before: Arrangement, event: StepEvent): Arrangement {
     case "activated":
     case "completed":
       return { ...before, booking: undefined };
+    case "device-placed":
+      return before;
     case "stepped-down":
       return event.ending ? { ...before, booking: undefined } : before;
   }

@@ -6,12 +6,15 @@ import type { SpinalSurgery } from "../picture/history-evidence";
 import type { EvidenceId } from "../shared/ids";
 import { PartialDate, type PlainDate } from "../shared/plain-date";
 import { type Completion, wasGiven } from "./completion";
+import { placedDevices } from "./device-placing";
 import type { PlanStep } from "./plan";
 import type { StepDown } from "./step-down";
 
 export type CompletionSetting = {
   /** The day it was started; undefined: it never was. */
   readonly startedOn: PlainDate | undefined;
+  /** The device that it put in went on record when it was put in. */
+  readonly isPlaced: boolean;
   /** The way down that ended it; undefined: it was completed. */
   readonly how: StepDown | undefined;
   readonly today: PlainDate;
@@ -92,14 +95,11 @@ type Device = Pick<EvidenceOf<"implant">, "device" | "state" | "on">;
 
 /** The device that each of these treatments puts in, works on or takes out. */
 const devices: Partial<Readonly<Record<TreatmentId, Device["device"]>>> = {
-  "scs-permanent-implant": "scs",
+  ...placedDevices,
   "scs-reprogramming": "scs",
   "scs-lead-revision": "scs",
   "scs-battery-change": "scs",
   "scs-explant": "scs",
-  "drg-stimulation": "drg",
-  "peripheral-nerve-stimulation": "pns",
-  "intrathecal-drug-delivery": "intrathecal-pump",
 };
 
 function toDevice(
@@ -124,7 +124,7 @@ function toDevice(
 function toDeviceState(
   { treatment }: PlanStep,
   completion: Completion,
-  { how, startedOn }: CompletionSetting,
+  { how, startedOn, isPlaced }: CompletionSetting,
 ): Omit<Device, "device"> | undefined {
   const { on, ending } = completion;
   const wasDone = wasGiven(completion) && ending !== "technically-failed";
@@ -136,15 +136,9 @@ function toDeviceState(
   if (how === "switch-off") return { state: "switched-off", on };
   // What technically failed put no device in; whether it took one out is for a person to record.
   const since = startedOn === undefined ? on : PartialDate.parse(startedOn);
-  return wasDone && putIn.includes(treatment) ? { state: "in-place", on: since } : undefined;
+  const isNew = wasDone && !isPlaced && placedDevices[treatment] !== undefined;
+  return isNew ? { state: "in-place", on: since } : undefined;
 }
-
-const putIn: readonly TreatmentId[] = [
-  "scs-permanent-implant",
-  "drg-stimulation",
-  "peripheral-nerve-stimulation",
-  "intrathecal-drug-delivery",
-];
 
 function toProvenance({ by, today }: CompletionSetting) {
   return {

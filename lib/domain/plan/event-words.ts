@@ -46,6 +46,8 @@ export function toEventWords(
       return `${name(event.stepId)} ended: ${endingNames[event.ending.kind].toLowerCase()}`;
     case "stepped-down":
       return `${name(event.stepId)}, ${stepDownNames[event.how].toLowerCase()}: ${event.reason}`;
+    case "device-placed":
+      return `${name(event.stepId)}: the device is in, and on record`;
     case "referred":
       return `${name(event.stepId)}: referred to ${event.referral.to}, ${formatClinical(event.referral.on)}`;
     case "booked-provisionally":

@@ -49,6 +49,7 @@ function toState(
     case "rewrite-withdrawn":
     case "withdrawn":
     case "ended":
+    case "device-placed":
     case "referred":
     case "booked-provisionally":
     case "booking-cancelled":

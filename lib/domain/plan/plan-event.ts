@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EscalationStep } from "../catalogue/treatment";
 import { Ending } from "../picture/ending";
-import { ConsentId, DecisionId, PlanStepId, VerdictId } from "../shared/ids";
+import { ConsentId, DecisionId, EvidenceId, PlanStepId, VerdictId } from "../shared/ids";
 import { Booking, Referral } from "./booking";
 import { PlanEnding } from "./plan";
 import { StepDown } from "./step-down";
@@ -34,6 +34,11 @@ export const PlanEventContent = z.discriminatedUnion("kind", [
     how: StepDown,
     ending: Ending.optional().describe("absent: under way, for example a taper"),
     reason: z.string(),
+  }),
+  z.object({
+    kind: z.literal("device-placed"),
+    stepId: PlanStepId,
+    evidenceId: EvidenceId.describe("the implant on the record"),
   }),
   z.object({ kind: z.literal("referred"), stepId: PlanStepId, referral: Referral }),
   z.object({ kind: z.literal("booked-provisionally"), stepId: PlanStepId, booking: Booking }),

@@ -176,6 +176,16 @@ const planRefusalWords: Words = {
     why: "No booking stands for this treatment.",
     toDo: "Reload the page to see what is arranged.",
   }),
+  "no-device": () => ({
+    happened: nothingSaved,
+    why: "This treatment puts no device in.",
+    toDo: "Record a device that was put in otherwise on the patient's record.",
+  }),
+  "device-on-record": () => ({
+    happened: nothingSaved,
+    why: "The device that this treatment put in is on record already.",
+    toDo: "Open the record to see it, and correct it there.",
+  }),
   "already-on-list": () => ({
     happened: nothingSaved,
     why: "This plan is already on the list of that meeting.",

@@ -51,6 +51,8 @@ export type TreatmentView = {
   readonly startedOn: PlainDate | undefined;
   /** Referral and booking. They start nothing. */
   readonly arrangement: Arrangement;
+  /** Under way, and the device that it puts in is not on record yet. */
+  readonly isDeviceDue: boolean;
   /** Undefined: the reader sees no clinical content, or no pain problem is named. */
   readonly verdict: Verdict | undefined;
   /** The latest decision on it. */

@@ -49,7 +49,9 @@ export type PlanRefusal =
   | { readonly kind: "already-on-list" }
   /** A referral or a booking is for what is planned. */
   | { readonly kind: "nothing-to-arrange"; readonly state: PlanStepState }
-  | { readonly kind: "not-booked" };
+  | { readonly kind: "not-booked" }
+  | { readonly kind: "no-device" }
+  | { readonly kind: "device-on-record" };
 
 export type PlanRefusalOf<Kind extends PlanRefusal["kind"]> = Extract<
   PlanRefusal,

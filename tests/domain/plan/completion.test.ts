@@ -84,6 +84,7 @@ describe("the ending of a treatment", () => {
 
 const setting = {
   startedOn,
+  isPlaced: false,
   how: undefined,
   today,
   by: "Dr Test Person",
@@ -95,6 +96,16 @@ const setting = {
 };
 
 describe("what an ending adds to the record", () => {
+  it("is no second implant where the device went on record when it was put in", () => {
+    const step = aStep("scs-permanent-implant");
+    const kinds = (isPlaced: boolean) =>
+      toCompletionEvidence(step, full("effective"), { ...setting, isPlaced }).map(
+        ({ kind }) => kind,
+      );
+    expect(kinds(true)).toEqual(["treatment-given"]);
+    expect(kinds(false)).toEqual(["treatment-given", "implant"]);
+  });
+
   it("is the treatment, its pain, its start, its ending and only what was said", () => {
     const [given] = toCompletionEvidence(
       aStep("scs-trial", { side: "left", levels: ["T9"] }),

@@ -39,6 +39,7 @@ const names: Readonly<Record<string, string>> = {
   outcome: "Outcome",
   attendees: "Who was present, each with a role",
   stepId: "The treatment",
+  levels: "Levels as C1 to S5, for example T8 T9",
 };
 
 function fieldWords(field: string): string {

@@ -12,7 +12,7 @@ import {
   submitAction,
   withdrawAction,
 } from "./actions";
-import { bookAction, cancelBookingAction, referAction } from "./arrange/actions";
+import { bookAction, cancelBookingAction, placeDeviceAction, referAction } from "./arrange/actions";
 
 /** The page's actions, as its parts take them. */
 export const planActions: PlanActions = {
@@ -30,4 +30,5 @@ export const planActions: PlanActions = {
   refer: referAction,
   book: bookAction,
   cancelBooking: cancelBookingAction,
+  placeDevice: placeDeviceAction,
 };

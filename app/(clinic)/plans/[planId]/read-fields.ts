@@ -1,3 +1,4 @@
+import { readLevels } from "@/lib/domain/picture/read-levels";
 import { readTypedDate } from "@/lib/domain/shared/typed-date";
 
 type Fields = Readonly<Record<string, string>>;
@@ -50,6 +51,15 @@ export function readCompletion(fields: Fields): Record<string, unknown> {
     adlGainPercent: toNumber(fields["adlGainPercent"]),
     trial: Object.keys(trial).length === 0 ? undefined : trial,
   });
+}
+
+/** A device that was put in; levels that cannot be read stay as they were typed, and are refused. */
+export function readDevice(fields: Fields): Record<string, unknown> {
+  const { on, maker, model, centre, mriCondition, levels } = fields;
+  const said = withoutAbsent({ on, maker, model, centre, mriCondition });
+  if (levels === undefined) return said;
+  const read = readLevels(levels);
+  return { ...said, levels: read.ok ? read.value : levels };
 }
 
 /** A comma is read as a decimal point; what is no number stays text, and is refused further on. */
