@@ -55,11 +55,21 @@ export function readCompletion(fields: Fields): Record<string, unknown> {
 
 /** A device that was put in; levels that cannot be read stay as they were typed, and are refused. */
 export function readDevice(fields: Fields): Record<string, unknown> {
-  const { on, maker, model, centre, mriCondition, levels } = fields;
-  const said = withoutAbsent({ on, maker, model, centre, mriCondition });
-  if (levels === undefined) return said;
-  const read = readLevels(levels);
-  return { ...said, levels: read.ok ? read.value : levels };
+  const { on, maker, model, centre, mriCondition } = fields;
+  return withoutAbsent({
+    on,
+    maker,
+    model,
+    centre,
+    mriCondition,
+    levels: toLevels(fields["levels"]),
+  });
+}
+
+function toLevels(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  const read = readLevels(text);
+  return read.ok ? read.value : text;
 }
 
 /** A comma is read as a decimal point; what is no number stays text, and is refused further on. */
