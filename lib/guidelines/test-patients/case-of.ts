@@ -68,11 +68,18 @@ function toPicture(base: ClinicalPicture | undefined, own: OwnCase): ClinicalPic
     patient: { ...base?.patient, ...own.patient },
     problems: [...problem, ...others],
     evidence: [
-      ...kept.map((each) => ({ ...each, ...added.get(each.id) })),
+      ...kept.map((each) => alter(each, added.get(each.id))),
       ...[...added.values()].filter(({ id }) => kept.every((each) => each.id !== id)),
     ],
   };
   return ClinicalPicture.parse(picture);
+}
+
+/** Answers to red-flag questions are altered one by one. */
+function alter(each: EvidencePart, change: EvidencePart | undefined): EvidencePart {
+  const [before, after] = [each["answers"], change?.["answers"]];
+  const isBoth = typeof before === "object" && typeof after === "object";
+  return { ...each, ...change, ...(isBoth ? { answers: { ...before, ...after } } : {}) };
 }
 
 function isLeftOut({ without = [] }: OwnCase, id: string, kind: string): boolean {

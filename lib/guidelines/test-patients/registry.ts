@@ -1,11 +1,13 @@
 import type { PackProof } from "@/lib/domain/guideline/check-pack";
 import type { PackCase } from "@/lib/domain/guideline/pack-case";
 import { coverageNotes } from "./coverage-notes";
+import { stepwiseCases } from "./psps-stepwise/ladder";
+import { safetyCoreCases } from "./safety-core/gates";
 import { shippedCases } from "./shipped";
 
 /** Every test patient that ships: those of the clinical material, then the authors' own. */
 export function listCases(): readonly PackCase[] {
-  return [...shippedCases()];
+  return [...shippedCases(), ...safetyCoreCases(), ...stepwiseCases()];
 }
 
 /** The test patients of one pack. */
