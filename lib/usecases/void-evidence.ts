@@ -1,16 +1,17 @@
 import "server-only";
 import { z } from "zod";
 import type { Tx } from "@/lib/db/client";
-import { findEvidenceOfRecord, saveEvidenceStatus } from "@/lib/db/evidence";
+import { saveEvidenceStatus } from "@/lib/db/evidence";
 import { listEvidenceStatuses } from "@/lib/db/evidence-statuses";
-import { lockPatient, raiseEvidenceRevision } from "@/lib/db/patients";
+import { raiseEvidenceRevision } from "@/lib/db/patients";
 import type { Actor } from "@/lib/domain/access/actor";
 import { type EvidenceRecord, isStanding } from "@/lib/domain/picture/evidence-record";
 import { findRestored } from "@/lib/domain/picture/find-restored";
 import { type ClinicianId, EvidenceId, PatientId } from "@/lib/domain/shared/ids";
 import { accept, type Result, refuse } from "@/lib/domain/shared/result";
 import { writtenText } from "@/lib/domain/shared/written-text";
-import { carryOutOnPatient, type MergedAway } from "./on-patient";
+import { carryOutOnEvidence } from "./on-evidence";
+import type { MergedAway } from "./on-patient";
 import type { Forbidden } from "./use-case";
 
 export const VoidEvidence = z
@@ -38,31 +39,22 @@ export function voidEvidence(
   now = new Date(),
 ): Promise<Result<EvidenceId, VoidEvidenceRefusal | Forbidden | MergedAway>> {
   const { patientId, evidenceId } = command;
-  return carryOutOnPatient(
+  return carryOutOnEvidence<EvidenceId, VoidEvidenceRefusal>(
     actor,
-    {
-      action: "evidence:amend",
-      subject: "evidence",
-      subjectId: evidenceId,
-      patientId,
-      detail: { change: "void" },
-    },
-    (tx) => attempt(tx, actor, command, now),
+    { patientId, evidenceId, change: "void" },
+    (tx, found) => attempt(tx, found, command, { by: actor.id, at: now }),
     { now },
   );
 }
 
+type ByAt = { readonly by: ClinicianId; readonly at: Date };
+
 async function attempt(
   tx: Tx,
-  actor: Actor,
-  { patientId, evidenceId, reason }: VoidEvidence,
-  now: Date,
+  found: EvidenceRecord,
+  { evidenceId, reason }: VoidEvidence,
+  by: ByAt,
 ): Promise<Result<EvidenceId, VoidEvidenceRefusal>> {
-  if (!(await lockPatient(tx, patientId))) return refuse({ kind: "not-found" });
-  const found = await findEvidenceOfRecord(tx, patientId, evidenceId);
-  if (!found) return refuse({ kind: "not-found" });
-
-  const by = { by: actor.id, at: now };
   const moved = await saveEvidenceStatus(tx, {
     ...by,
     id: evidenceId,
@@ -73,7 +65,7 @@ async function attempt(
   });
   if (!moved) return refuse({ kind: "changed-meanwhile" });
   if (isStanding(found)) await restoreReplaced(tx, found, by);
-  await raiseEvidenceRevision(tx, found.patientId, now);
+  await raiseEvidenceRevision(tx, found.patientId, by.at);
   return accept(evidenceId);
 }
 
@@ -81,7 +73,7 @@ async function attempt(
 async function restoreReplaced(
   tx: Tx,
   { id, patientId }: Pick<EvidenceRecord, "id" | "patientId">,
-  by: { readonly by: ClinicianId; readonly at: Date },
+  by: ByAt,
 ): Promise<void> {
   const changes = await listEvidenceStatuses(tx, patientId);
   for (const { evidenceId, status, reason } of findRestored(id, changes)) {

@@ -2,8 +2,6 @@
 
 import { redirect } from "next/navigation";
 import type { EvidenceFormState } from "@/components/record/evidence-form";
-import { findEvidenceKind } from "@/components/record/evidence-forms";
-import { readEvidenceForm } from "@/components/record/read-evidence-form";
 import { recordRefusalWords } from "@/components/record/refusal-words";
 import type { StandingFormState } from "@/components/record/standing-form";
 import { toTypedFields } from "@/components/record/to-typed-fields";
@@ -14,29 +12,23 @@ import { RecordEvidence, recordEvidence } from "@/lib/usecases/record-evidence";
 import { RecordPsychologyText, recordPsychologyText } from "@/lib/usecases/record-psychology-text";
 import { SupersedeEvidence, supersedeEvidence } from "@/lib/usecases/supersede-evidence";
 import { VoidEvidence, voidEvidence } from "@/lib/usecases/void-evidence";
-import { readDates } from "../../read-dates";
+import { readSubmission, toLost } from "./read-submission";
 import { toSaveAnswer } from "./to-save-answer";
-
-const reload = "Part of the form was lost. Reload the page and type it again.";
 
 export async function recordEvidenceAction(
   before: EvidenceFormState,
   form: FormData,
 ): Promise<EvidenceFormState> {
   const actor = await requireActor();
-  const typed = toTypedFields(form);
-  const again = { typed, attempt: before.kind === "idle" ? 1 : before.attempt + 1 };
-  const kind = findEvidenceKind(typed["kind"]);
-  if (!kind) return { kind: "refused", words: reload, ...again };
-
-  const read = readEvidenceForm(kind, typed, await readDates(actor));
-  if (read.kind === "problems") return { ...again, ...read };
-  const command = RecordEvidence.safeParse({ ...typed, evidence: read.draft });
-  if (!command.success) return { kind: "refused", words: reload, ...again };
+  const read = await readSubmission(actor, before, form);
+  if (read.kind === "answer") return read.answer;
+  const { typed, again, draft, evidenceKind } = read;
+  const command = RecordEvidence.safeParse({ ...typed, evidence: draft });
+  if (!command.success) return toLost(again);
 
   const result = await recordEvidence(actor, command.data);
   if (!result.ok) return toSaveAnswer(result.refusal, again);
-  redirect(`/patients/${command.data.patientId}?saved=${kind}`);
+  redirect(`/patients/${command.data.patientId}?saved=${evidenceKind}`);
 }
 
 export async function supersedeEvidenceAction(
@@ -44,19 +36,15 @@ export async function supersedeEvidenceAction(
   form: FormData,
 ): Promise<EvidenceFormState> {
   const actor = await requireActor();
-  const typed = toTypedFields(form);
-  const again = { typed, attempt: before.kind === "idle" ? 1 : before.attempt + 1 };
-  const kind = findEvidenceKind(typed["kind"]);
-  if (!kind) return { kind: "refused", words: reload, ...again };
-
-  const read = readEvidenceForm(kind, typed, await readDates(actor));
-  if (read.kind === "problems") return { ...again, ...read };
+  const read = await readSubmission(actor, before, form);
+  if (read.kind === "answer") return read.answer;
+  const { typed, again, draft } = read;
   if ((typed["reason"] ?? "").trim() === "") {
     const words = "Say why it is replaced.";
     return { kind: "problems", problems: [{ field: "reason", words }], ...again };
   }
-  const command = SupersedeEvidence.safeParse({ ...typed, evidence: read.draft });
-  if (!command.success) return { kind: "refused", words: reload, ...again };
+  const command = SupersedeEvidence.safeParse({ ...typed, evidence: draft });
+  if (!command.success) return toLost(again);
 
   const result = await supersedeEvidence(actor, command.data);
   if (!result.ok) return toSaveAnswer(result.refusal, again);

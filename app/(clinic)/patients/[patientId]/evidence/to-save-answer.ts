@@ -7,7 +7,8 @@ type Refusal =
   | { readonly kind: "not-valid"; readonly issues: readonly EvidenceIssue[] }
   | { readonly kind: keyof typeof recordRefusalWords };
 
-type Again = { readonly typed: Typed; readonly attempt: number };
+/** What was typed, and how often it was sent: the form begins again with it. */
+export type Again = { readonly typed: Typed; readonly attempt: number };
 
 /** What the form shows after a refusal: beside its field where it has one. What was typed stays. */
 export function toSaveAnswer(refusal: Refusal, again: Again): EvidenceFormState {
