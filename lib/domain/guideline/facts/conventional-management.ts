@@ -83,7 +83,11 @@ function readManagement(context: Context): Reading<Range> {
   const courses = given.map((each) => toCourse(each, context));
   const placed = given.flatMap((each) => toPlaced(each, context));
   const min = Math.max(countDays(placed), ...courses.map((course) => course.min));
-  const max = asked === undefined ? Number.POSITIVE_INFINITY : sum(courses.map((c) => c.max));
+  const most = Math.min(
+    sum(courses.map((course) => course.max)),
+    countDays(given.map((each) => toWidest(each, context))),
+  );
+  const max = asked === undefined ? Number.POSITIVE_INFINITY : most;
   const grows = given.some(isUnderWay);
   return known(
     { min, max: Math.max(min, max), ...(grows ? { since: toSince(min, max, context) } : {}) },
@@ -104,6 +108,23 @@ function toPlaced(given: Given, context: Context): readonly DayInterval[] {
   if (ended === undefined) return [];
   const { first: last } = toKnownInterval(ended, context);
   return last > start.last ? [{ first: start.last, last }] : [];
+}
+
+/** The widest stretch that a course can have filled. */
+function toWidest(given: Given, context: Context): DayInterval {
+  const { first, last } = toKnownInterval(given.on, context);
+  const ended = given.ended ?? given.ending?.on;
+  const end =
+    given.weeks !== undefined && !isUnderWay(given)
+      ? addDays(last, Math.ceil(given.weeks * 7))
+      : ended === undefined
+        ? context.asOf
+        : toKnownInterval(ended, context).last;
+  return { first, last: toEarlier(end, context.asOf) };
+}
+
+function toEarlier(one: PlainDate, other: PlainDate): PlainDate {
+  return daysBetween(one, other) < 0 ? other : one;
 }
 
 function isUnderWay({ ongoing, ended, ending }: Given): boolean {
