@@ -1,5 +1,4 @@
 import { type GuidelinePack, resolvePack } from "@/lib/domain/guideline/guideline-pack";
-import { evidenceBanners } from "../banners";
 import { usMedicines } from "../medicines/medicines";
 import { safetyCore } from "../safety-core/pack";
 import { adviseFromSeeds, type LeftOutSeedRule, seedPlanAdvice } from "../seed-advice";
@@ -46,7 +45,7 @@ export const usCms: GuidelinePack = resolvePack(safetyCore, {
   title: "United States: Medicare coverage",
   jurisdiction: "US",
   effectiveFrom: "2026-11-22",
-  banners: [...evidenceBanners, ...stimulationBanners, ...coverageBanners, ...implantBanners],
+  banners: [...stimulationBanners, ...coverageBanners, ...implantBanners],
   parameters: usParameters,
   treatments: adviseFromSeeds(
     {
