@@ -23,7 +23,7 @@ const fewTrials = criterion({
   requires: atMost(
     countGiven({
       treatments: ["scs-trial"],
-      scope: "region",
+      scope: "problem",
       where: [notTest(endedAs("technically-failed"))],
     }),
     1,
@@ -40,6 +40,7 @@ const fewTrials = criterion({
   citation: lcdStimulators("two trials of one region in a lifetime (also L35136)"),
   verification: "V",
   interpretations: [
+    "A region is read as the pain that was trialled: leads lie elsewhere than it hurts.",
     "A trial that ended for technical reasons is not counted: the source makes that exception.",
   ],
   fixHint: "Another trial here wants a technique that is new to this patient.",

@@ -162,7 +162,7 @@ function readOpinion<Value extends string>(
   });
 }
 
-function isSinceLastOperation(evidence: Evidence, context: Context): boolean {
+export function isSinceLastOperation(evidence: Evidence, context: Context): boolean {
   const last = findLastOperation(context);
   return last === undefined || toKnownInterval(evidence.on, context).last >= last.first;
 }

@@ -3,7 +3,7 @@ import type { MissingFact } from "../evidence-used";
 import { readCondition } from "./conditions";
 import { booleanFact, numberFact } from "./fact";
 import { listEvidence, readLatest, toEvidenceUsed, toKnownInterval } from "./find-evidence";
-import { imagingMissing, readFinding } from "./imaging";
+import { imagingMissing, isSinceLastOperation, readFinding } from "./imaging";
 import { readOperatedAtLeads } from "./lead-levels";
 import { answered } from "./readiness";
 import { type Context, known, mapReading, type Reading, unknown } from "./reading";
@@ -91,6 +91,7 @@ export const stimulationFacts = {
     read: (context) =>
       readLatest(context, {
         kind: "imaging",
+        where: (each) => isSinceLastOperation(each, context),
         value: ({ canalSeenByImplanter }) => canalSeenByImplanter,
         missing: canal,
       }),
