@@ -54,7 +54,7 @@ describe("every pack", () => {
 
   it("is found by its id, and an unknown one is not", () => {
     expect(getPack("psps-stepwise")?.parent).toBe("safety-core");
-    expect(getPack("us-cms")).toBeUndefined();
+    expect(getPack("no-such-pack")).toBeUndefined();
   });
 
   it("is plain data", () => {
