@@ -12,6 +12,7 @@ const refusals = {
   "not-recognised": "The current password is not this one. Type it again.",
   forbidden: "Your account has no role. Ask the administrator of your clinic.",
   "changed-meanwhile": "Your account was changed at the same moment. Try once more.",
+  "password-as-before": "The new password is the one you have. Choose another one.",
   "password-too-short":
     "The new password is too short: at least 12 characters. A few words in a row are good.",
   "password-repeats":

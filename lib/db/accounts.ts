@@ -11,6 +11,8 @@ export type Account = {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly disabledAt: Date | undefined;
+  /** Whether the password was handed over and has to be changed before anything else. */
+  readonly oneTimePassword: boolean;
   readonly revision: number;
 };
 
@@ -48,7 +50,7 @@ export async function listAccounts(tx: Tx, organisationId: string): Promise<read
   return rows.map(toAccount);
 }
 
-/** Stores a new account and says whether it landed: `false` means the sign-in name is taken. */
+/** Stores a new account, whose first password is handed over, and says whether it landed: `false` means the sign-in name is taken. */
 export async function insertAccount(
   tx: Tx,
   organisationId: string,
@@ -56,7 +58,13 @@ export async function insertAccount(
 ): Promise<boolean> {
   const { id, signInName, name, roles, passwordHash } = account;
   const { count } = await tx.account.createMany({
-    data: [{ organisationId, accountId: id, signInName, name, roles: [...roles], passwordHash }],
+    data: [
+      {
+        ...{ organisationId, accountId: id, signInName, name, passwordHash },
+        roles: [...roles],
+        oneTimePassword: true,
+      },
+    ],
     skipDuplicates: true,
   });
   return count === 1;
@@ -66,6 +74,7 @@ export type AccountChange = {
   readonly roles?: readonly Role[];
   readonly disabledAt?: Date | null;
   readonly passwordHash?: string;
+  readonly oneTimePassword?: boolean;
 };
 
 /** Changes an account and says whether it landed: `false` means someone changed it first. */
@@ -122,6 +131,7 @@ function toAccount(row: AccountModel): Account {
     name: row.name,
     roles: row.roles.map((role) => Role.parse(role)),
     disabledAt: row.disabledAt ?? undefined,
+    oneTimePassword: row.oneTimePassword,
     revision: row.revision,
   };
 }

@@ -18,6 +18,8 @@ export type ChangeOwnPassword = z.infer<typeof ChangeOwnPassword>;
 export type ChangeOwnPasswordRefusal =
   | SignInRefusal
   | PasswordRefusal
+  /** The password that was handed over is known to somebody else. */
+  | { readonly kind: "password-as-before" }
   | { readonly kind: "changed-meanwhile" };
 
 type Changed = { readonly sessionsEnded: number };
@@ -36,7 +38,7 @@ export async function changeOwnPassword(
   return carryOut<Changed, ChangeOwnPasswordRefusal>(
     actor,
     { action: "password:change-own", subject: "account", subjectId: actor.id, purpose: "access" },
-    async (tx) => (checked.ok ? attempt(tx, { actor, next, passwordHash, now }) : checked),
+    async (tx) => (checked.ok ? attempt(tx, { actor, current, next, passwordHash, now }) : checked),
     { now, toDone: (detail) => ({ detail }) },
   );
 }
@@ -60,6 +62,7 @@ async function check(
 
 type Attempt = {
   readonly actor: Actor;
+  readonly current: Password;
   readonly next: Password;
   readonly passwordHash: string;
   readonly now: Date;
@@ -67,16 +70,17 @@ type Attempt = {
 
 async function attempt(
   tx: Tx,
-  { actor, next, passwordHash, now }: Attempt,
+  { actor, current, next, passwordHash, now }: Attempt,
 ): Promise<Result<Changed, ChangeOwnPasswordRefusal>> {
   const { organisationId, id, sessionRef } = actor;
   const account = await findAccount(tx, organisationId, id);
   if (!account) return refuse({ kind: "not-recognised" });
+  if (current === next) return refuse({ kind: "password-as-before" });
   const { name: clinic } = await getOrganisation(tx, organisationId);
   const refusal = judgePassword(next, [clinic, account.name, account.signInName]);
   if (refusal) return refuse(refusal);
 
-  if (!(await saveAccount(tx, organisationId, account, { passwordHash })))
+  if (!(await saveAccount(tx, organisationId, account, { passwordHash, oneTimePassword: false })))
     return refuse({ kind: "changed-meanwhile" });
   const sessionsEnded = await endOtherSessionsOf(
     tx,

@@ -72,8 +72,8 @@ export async function findOpenSession(
 
 function toActor(
   { organisationId, hash }: SessionKey,
-  { id, name, roles }: AccountWithHash,
+  { id, name, roles, oneTimePassword: mustChangePassword }: AccountWithHash,
   address: string | undefined,
 ): Actor {
-  return { organisationId, id, name, roles, sessionRef: hash, address };
+  return { organisationId, id, name, roles, mustChangePassword, sessionRef: hash, address };
 }

@@ -10,7 +10,7 @@ import type { Forbidden } from "./use-case";
 /** The new password, which exists nowhere else: it is shown this once and handed over in person. */
 export type ResetPassword = { readonly password: Password };
 
-/** Gives an account a new random password, and ends all its sessions. */
+/** Gives an account a new random password, which opens nothing but its own change, and ends all its sessions. */
 export async function resetPassword(
   actor: Actor,
   seen: AccountAsSeen,
@@ -20,7 +20,7 @@ export async function resetPassword(
   const change = {
     name: "password",
     after: {},
-    save: { passwordHash: await hashPassword(password) },
+    save: { passwordHash: await hashPassword(password), oneTimePassword: true },
     ends: "password-changed",
   } as const;
   const changed = await changeAccount(actor, seen, change, now);

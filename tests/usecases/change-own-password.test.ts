@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Password } from "@/lib/domain/access/password";
 import { changeOwnPassword } from "@/lib/usecases/change-own-password";
+import { CreateAccount, createAccount } from "@/lib/usecases/create-account";
 import { readSession } from "@/lib/usecases/read-session";
+import { readToday } from "@/lib/usecases/read-today";
 import { resetPassword } from "@/lib/usecases/reset-password";
+import { searchPatients } from "@/lib/usecases/search-patients";
 import { SignIn, signIn } from "@/lib/usecases/sign-in";
 import { anActor } from "../support/actors";
 import { asOwner } from "../support/database";
@@ -104,6 +107,39 @@ describe("a new password from the administrator", () => {
     );
     expect(rows).toContainEqual(expect.objectContaining({ change: "password" }));
     expect(JSON.stringify(rows)).not.toContain(password);
+  });
+
+  it("opens nothing until its owner has chosen another one, and then everything", async () => {
+    const clinic = await aClinicWithCode();
+    const person = await aPerson(["trainee"], clinic);
+    const administrator = anActor("administrator", clinic.organisationId);
+    const { password } = insist(await resetPassword(administrator, seen(person)));
+
+    const { actor, sessionId } = await sessionOf(person, password);
+    const forbidden = { ok: false, refusal: { kind: "forbidden" } };
+    expect(await readToday(actor)).toEqual(forbidden);
+    expect(await searchPatients(actor, { query: "smith" })).toEqual(forbidden);
+    expect(await changeOwnPassword(actor, asked(password, password))).toEqual({
+      ok: false,
+      refusal: { kind: "password-as-before" },
+    });
+    insist(await changeOwnPassword(actor, asked(password)));
+    const reading = await readSession(sessionId, input);
+    if (reading.kind !== "live") throw new Error("expected a live session");
+    expect((await readToday(reading.actor)).ok).toBe(true);
+  });
+
+  it("is what a new account begins with", async () => {
+    const clinic = await aClinicWithCode();
+    const administrator = anActor("administrator", clinic.organisationId);
+    const draft = { name: "Ida New", signInName: "ida.new", roles: ["trainee"] as const };
+    const password = Password.parse(goodPassword);
+    const id = insist(
+      await createAccount(administrator, CreateAccount.parse({ ...draft, password })),
+    );
+    const signIn = SignIn.parse({ ...clinic, signInName: draft.signInName, password });
+    const { actor } = await sessionOf({ ...clinic, id, signIn });
+    expect(actor.mustChangePassword).toBe(true);
   });
 
   it("is not the same twice", async () => {

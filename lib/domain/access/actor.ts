@@ -7,6 +7,8 @@ export type Actor = {
   readonly id: ClinicianId;
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Signed in with a password that was handed over: nothing but its change is allowed. */
+  readonly mustChangePassword?: boolean;
   /** Opaque reference to the session for the trail; undefined for a script. */
   readonly sessionRef: string | undefined;
   /** Network address of the request; undefined for a script. */

@@ -117,10 +117,11 @@ export const policy: Readonly<Record<ActionName, readonly Role[]>> = {
  * it loaded. Without an episode, `psychology-text:read` answers no to everyone but a psychologist.
  */
 export function may(
-  actor: Pick<Actor, "id" | "roles">,
+  actor: Pick<Actor, "id" | "roles" | "mustChangePassword">,
   action: ActionName,
   subject: Subject = {},
 ): boolean {
+  if (actor.mustChangePassword === true && action !== "password:change-own") return false;
   if (!actor.roles.some((role) => policy[action].includes(role))) return false;
   if (action === "plan:approve" && subject.plan) return mayApprove(actor, subject.plan);
   if (action === "psychology-text:read") return mayReadPsychology(actor, subject);

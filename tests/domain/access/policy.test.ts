@@ -103,6 +103,16 @@ describe("the policy table (A-12)", () => {
   });
 });
 
+describe("signed in with a password that was handed over", () => {
+  it.each(actions)(
+    "asking for %s is allowed to nobody unless it changes that password",
+    (action) => {
+      const actor = { ...withRoles(...Role.options), mustChangePassword: true };
+      expect(may(actor, action)).toBe(action === "password:change-own");
+    },
+  );
+});
+
 describe("signing a plan (decisions, C23)", () => {
   const own = (needsSecondPerson: boolean) => ({ plan: { authorId: asker, needsSecondPerson } });
   const another = (needsSecondPerson: boolean) => ({
