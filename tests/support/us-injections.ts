@@ -155,6 +155,7 @@ export function truthAfter(
   base: readonly EvidenceInput[],
   change: Change,
 ): Truth {
-  const verdict = judgeUs(treatment, problem, changed(base, change));
-  return findReason(verdict, code)?.truth ?? "not-applicable";
+  const picture = aPicture(problem, changed(base, change));
+  const { best } = evaluate(usCms, picture, today, "reasons").treatments[treatment];
+  return findReason(best, code)?.truth ?? "not-applicable";
 }

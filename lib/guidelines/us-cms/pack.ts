@@ -36,6 +36,7 @@ import { vertebralAugmentation } from "./vertebral-augmentation";
 const leftOut: readonly LeftOutSeedRule[] = [
   { code: "NO_POSITIVE_MBB", why: "Two blocks with more relief are asked for (conflict 4)." },
   { code: "NO_POSITIVE_SIJ_BLOCK", why: "A block with more relief is asked for (L39462)." },
+  { code: "FACET_CYST_EXCEPTION", why: "A cyst that imaging shows is an exception here (L38773)." },
 ];
 
 /** Medicare's national and local coverage rules of the United States, with the payers they leave room for. */
