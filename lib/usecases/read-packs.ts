@@ -1,5 +1,7 @@
 import "server-only";
+import type { AdvisoryCard } from "@/lib/domain/guideline/advisory-card";
 import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
+import { europeanConsensusCard } from "@/lib/guidelines/european-consensus";
 import { getPack, packs, selectablePacks } from "@/lib/guidelines/registry";
 
 export type PackShown = {
@@ -18,6 +20,11 @@ export type PackShown = {
  */
 export function readPacks(): readonly GuidelinePack[] {
   return packs;
+}
+
+/** What is read beside every pack and is none: advice of a consensus, with its source. */
+export function readAdvisoryCards(): readonly AdvisoryCard[] {
+  return [europeanConsensusCard];
 }
 
 /** One pack with its parent; undefined: there is none of this id. */

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AdvisoryCards } from "@/components/guideline/advisory-cards";
 import { ChoosePackForm } from "@/components/guideline/choose-pack-form";
+import { PackChanges } from "@/components/guideline/pack-changes";
 import { ParameterList } from "@/components/guideline/parameter-list";
+import { SeedRulesLeftOut } from "@/components/guideline/seed-rules-left-out";
 import { TreatmentList } from "@/components/guideline/treatment-list";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,7 +14,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
 import { formatClinical, PlainDate } from "@/lib/domain/shared/plain-date";
 import { readClinic } from "@/lib/usecases/read-clinic";
-import { readPack } from "@/lib/usecases/read-packs";
+import { readAdvisoryCards, readPack } from "@/lib/usecases/read-packs";
 import { choosePackAction } from "../actions";
 
 export const metadata: Metadata = { title: "Guideline pack" };
@@ -58,6 +61,12 @@ export default async function PackPage({ params }: Props) {
             choose={choosePackAction}
           />
         ) : null}
+        {pack.changes === undefined ? null : (
+          <section aria-labelledby="changes" className="grid gap-2">
+            <h2 id="changes">What it changes</h2>
+            <PackChanges changes={pack.changes} packId={pack.id} />
+          </section>
+        )}
         <section aria-labelledby="treatments" className="grid gap-2">
           <h2 id="treatments">Treatments</h2>
           <TreatmentList pack={pack} parent={parent} casesOf={() => 0} />
@@ -72,6 +81,16 @@ export default async function PackPage({ params }: Props) {
         <section aria-labelledby="banners" className="grid gap-2">
           <h2 id="banners">Shown with every answer</h2>
           <BannersNote banners={pack.banners} />
+        </section>
+        {pack.seedRulesLeftOut === undefined ? null : (
+          <section aria-labelledby="left-out" className="grid gap-2">
+            <h2 id="left-out">Rules of the seed documents that it leaves out</h2>
+            <SeedRulesLeftOut rules={pack.seedRulesLeftOut} />
+          </section>
+        )}
+        <section aria-labelledby="cards" className="grid gap-2">
+          <h2 id="cards">Advice beside every pack</h2>
+          <AdvisoryCards cards={readAdvisoryCards()} />
         </section>
       </div>
     </PageBody>
