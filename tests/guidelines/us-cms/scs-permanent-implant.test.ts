@@ -1,6 +1,5 @@
-import type { PackCase } from "@/lib/domain/guideline/pack-case";
-import { noted } from "../parts";
-import { casesOfRows, daysBefore, type Row } from "../rows";
+import { noted } from "@/lib/guidelines/test-patients/parts";
+import { daysBefore, proveRows, type Row } from "@/tests/support/pack-rows";
 
 const id = "scs_trial-5-0";
 const result = {
@@ -105,7 +104,7 @@ const decided: Readonly<Record<string, readonly Row[]>> = {
     [
       "decided with the trial, which was borderline",
       { without: ["mdt"], add: [decision(conditional), borderline] },
-      "unknown",
+      "not-met",
     ],
     [
       "decided before a borderline trial, and not since",
@@ -131,12 +130,9 @@ const decided: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** What the permanent implant asks of the trial and of the MDT. */
-export function trialResultCases(): readonly PackCase[] {
-  return casesOfRows({
-    packs: ["us-cms"],
-    treatment: "scs-permanent-implant",
-    like: "P03",
-    rows: { ...outcome, ...decided },
-  });
-}
+proveRows({
+  pack: "us-cms",
+  treatment: "scs-permanent-implant",
+  like: "P03",
+  rows: { ...outcome, ...decided },
+});

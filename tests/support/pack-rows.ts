@@ -1,8 +1,10 @@
+import { describe, expect, it } from "vitest";
 import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
-import type { PackCase } from "@/lib/domain/guideline/pack-case";
+import { judgeCase } from "@/lib/domain/guideline/judge-case";
 import type { Truth } from "@/lib/domain/guideline/verdict";
 import { addDays, PlainDate } from "@/lib/domain/shared/plain-date";
-import { caseOf, type OwnCase } from "./case-of";
+import { getPack } from "@/lib/guidelines/registry";
+import { caseOf, type OwnCase } from "@/lib/guidelines/test-patients/case-of";
 
 type Change = Pick<OwnCase, "like" | "without" | "add" | "patient" | "problem">;
 
@@ -10,7 +12,7 @@ type Change = Pick<OwnCase, "like" | "without" | "add" | "patient" | "problem">;
 export type Row = readonly [title: string, change: Change, truth: Truth];
 
 type Table = {
-  readonly packs: readonly string[];
+  readonly pack: string;
   readonly treatment: TreatmentId;
   /** The test patient that each row is like, unless it names another. */
   readonly like: string;
@@ -18,20 +20,23 @@ type Table = {
   readonly rows: Readonly<Record<string, readonly Row[]>>;
 };
 
-/** One test patient for each row: a criterion at, below and above its limit, and with the fact missing. */
-export function casesOfRows({ packs, treatment, like, rows }: Table): readonly PackCase[] {
-  return Object.entries(rows).flatMap(([code, each]) =>
-    each.map(([title, change, truth], index) =>
-      caseOf({
-        id: `${packs[0]} ${treatment} ${code} ${index + 1}`,
-        title: `${code}, ${title}`,
-        packs,
+/** Tests each criterion of a treatment at, below and above its limit, and with the fact missing. */
+export function proveRows({ pack, treatment, like, rows }: Table): void {
+  const judged = getPack(pack);
+  if (judged === undefined) throw new Error(`no pack ${pack}`);
+  describe.each(Object.entries(rows))(`${pack}, ${treatment}: %s`, (code, each) => {
+    it.each(each)("%s", (title, change, truth) => {
+      const patient = caseOf({
+        id: `${pack} ${treatment} ${code}`,
+        title,
+        packs: [pack],
         like,
         ...change,
         shows: [{ treatment, code, truth }],
-      }),
-    ),
-  );
+      });
+      expect(judgeCase(judged, patient).differences).toEqual([]);
+    });
+  });
 }
 
 /** So many days before the day on which the test patients are judged. */

@@ -1,14 +1,12 @@
-import type { PackCase } from "@/lib/domain/guideline/pack-case";
-import { booked, had, ill, noted, says } from "../parts";
-import { casesOfRows, daysBefore, type Row } from "../rows";
+import { booked, had, ill, noted, says } from "@/lib/guidelines/test-patients/parts";
+import { daysBefore, proveRows, type Row } from "@/tests/support/pack-rows";
 
-const packs = ["us-cms"];
 const trial = "scs-trial";
 
 const failed = (id: string, days: number, more: Readonly<Record<string, unknown>> = {}) =>
   had(id, trial, daysBefore(days), {
     ...{ ended: daysBefore(days - 7), region: "thoracic", reliefPercent: 20 },
-    provenance: { howKnown: "document-seen" },
+    ...{ ending: { kind: "inadequate-response" }, provenance: { howKnown: "document-seen" } },
     trial: {
       analgesicReductionPercent: 0,
       analgesicReductionAgreedBefore: true,
@@ -201,7 +199,11 @@ const again: Readonly<Record<string, readonly Row[]>> = {
   SCS_TRIALS_GE_2_REGION: [
     ["none before", {}, "met"],
     ["one before", { add: [failed("one", 900)] }, "met"],
-    ["two before", { add: [failed("one", 900), failed("two", 500)] }, "not-met"],
+    [
+      "two before, technique not said",
+      { add: [failed("one", 900), failed("two", 500)] },
+      "unknown",
+    ],
     [
       "two before, one failed technically",
       {
@@ -276,12 +278,9 @@ const again: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-/** What a trial of stimulation asks, criterion by criterion. */
-export function stimulationCases(): readonly PackCase[] {
-  return casesOfRows({
-    packs,
-    treatment: trial,
-    like: "V38",
-    rows: { ...cautions, ...conditions, ...again },
-  });
-}
+proveRows({
+  pack: "us-cms",
+  treatment: trial,
+  like: "V38",
+  rows: { ...cautions, ...conditions, ...again },
+});
