@@ -52,6 +52,7 @@ const ActiveStep = z.looseObject({}).transform((row) => ({
 export async function listPlannedSteps(tx: Tx, today: PlainDate) {
   const rows = await tx.$queryRaw<unknown[]>`
     select s.plan_id, s.patient_id, s.treatment, s.problem_id, v.approved_at as at,
+      p.pack_id, p.pack_version,
       (select c.answer from consent c
         where c.organisation_id = s.organisation_id and c.plan_id = s.plan_id
           and c.version = s.version
@@ -88,6 +89,7 @@ const PlannedStep = z.looseObject({}).transform((row) => {
   const { answer, decided, booking } = Readiness.parse(row);
   return {
     ...Step.parse(row),
+    pack: Pin.parse(row),
     answer: answer ?? undefined,
     decided,
     booking: booking ?? undefined,

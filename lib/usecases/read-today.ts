@@ -18,7 +18,11 @@ import { type ActionName, may } from "@/lib/domain/access/policy";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { evaluate } from "@/lib/domain/guideline/evaluate";
 import type { PatientRecord } from "@/lib/domain/patient/patient";
+import { toVerdictOf } from "@/lib/domain/plan/activate";
+import type { PackPin } from "@/lib/domain/plan/plan";
 import {
+  isAnswerAwaited,
+  type PlannedOnToday,
   type TodayGroup,
   type TodayItem,
   todayGroups,
@@ -31,7 +35,7 @@ import { addDays, dayIn, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { accept, type Result } from "@/lib/domain/shared/result";
 import { getPack } from "@/lib/guidelines/registry";
 import { readPackOf } from "./evaluate-plan";
-import { loadPictures } from "./load-pictures";
+import { loadLatestPictures, loadPictures } from "./load-pictures";
 import { namePatients } from "./name-patients";
 import { carryOut, type Forbidden } from "./use-case";
 
@@ -59,7 +63,7 @@ const needs: Readonly<Record<TodayGroup, ActionName>> = {
 export function readToday(actor: Actor, now = new Date()): Promise<Result<Today, Forbidden>> {
   return carryOut<Today, never>(
     actor,
-    { action: "plan:read", subject: "today" },
+    { action: "today:read", subject: "today" },
     async (tx) => accept(await load(tx, actor, now)),
     { now, toDone: ({ patients }) => namePatients(patients.keys()) },
   );
@@ -104,7 +108,7 @@ const loaders: Readonly<Record<TodayGroup, (setting: Setting) => Promise<Group>>
 /**
  * Patients with a finding that nobody has cleared are evaluated, the newest first; the rules say what
  * still stands. Only what stands counts towards the rows that are shown, so nothing settled crowds
- * out a flag.
+ * out a flag. Who is in no episode is read as they were last, so that closing one loses no flag.
  */
 async function loadRedFlags({ tx, organisation, asOf }: Setting): Promise<Group> {
   const ids = await listPatientsWithSigns(tx, asOf);
@@ -113,11 +117,9 @@ async function loadRedFlags({ tx, organisation, asOf }: Setting): Promise<Group>
   const items: TodayItem[] = [];
   for (let from = 0; from < ids.length && items.length <= todayMost; from += todayMost) {
     const some = ids.slice(from, from + todayMost);
-    const pictures = await loadPictures(tx, await listPatients(tx, some), asOf);
-    for (const patientId of some) {
-      const picture = pictures.get(patientId);
-      if (picture) items.push(...toRedFlagItems(patientId, evaluate(pack, picture, asOf)));
-    }
+    const living = (await listPatients(tx, some)).filter((each) => each.deceasedOn === undefined);
+    for (const [patientId, { picture, isInCare }] of await loadLatestPictures(tx, living, asOf))
+      items.push(...toRedFlagItems(patientId, evaluate(pack, picture, asOf), isInCare));
   }
   return { items: items.slice(0, todayMost), more: items.length > todayMost };
 }
@@ -202,13 +204,43 @@ async function loadPlanned(
   group: "ready" | "waiting",
 ): Promise<Group> {
   const steps = await listPlannedSteps(tx, asOf);
-  const items = steps.slice(0, todayMost).map((step) => {
-    return toPlannedItem({ ...step, on: dayIn(organisation.timeZone, step.at), today: asOf });
-  });
+  const shown = steps.slice(0, todayMost).map(
+    (step): Planned => ({
+      ...step,
+      on: dayIn(organisation.timeZone, step.at),
+      today: asOf,
+      verdict: undefined,
+    }),
+  );
+  const items = (await withVerdicts(tx, shown, asOf)).map(toPlannedItem);
   return {
     items: items.filter((item) => item !== undefined).filter((item) => item.group === group),
     more: steps.length > todayMost,
   };
+}
+
+type Planned = PlannedOnToday & { readonly pack: PackPin };
+
+/** Where nothing but the patient's answer is missing, the plan's own pack says whether to ask for it. */
+async function withVerdicts(
+  tx: Tx,
+  steps: readonly Planned[],
+  asOf: PlainDate,
+): Promise<readonly Planned[]> {
+  const ids = new Set(steps.filter(isAnswerAwaited).map(({ patientId }) => patientId));
+  const pictures = await loadPictures(tx, await listPatients(tx, [...ids]), asOf);
+  const asked: Planned[] = [];
+  for (const step of steps) {
+    const picture = isAnswerAwaited(step) ? pictures.get(step.patientId) : undefined;
+    if (!picture) {
+      asked.push(step);
+      continue;
+    }
+    const evaluation = evaluate(await readPackOf(tx, step), picture, asOf);
+    const verdict = toVerdictOf(evaluation.treatments[step.treatment], step.problemId);
+    asked.push({ ...step, verdict });
+  }
+  return asked;
 }
 
 async function loadReviews({ tx, asOf }: Setting): Promise<Group> {

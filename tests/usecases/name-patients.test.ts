@@ -58,7 +58,7 @@ describe("the trail of one patient names a page that showed many (A-24)", () => 
     const unseen = await aPatient(clinic);
     reader = anActor("mdt-chair", clinic);
     insist(await readToday(reader));
-    expect(await found(patientId)).toContain("plan:read today");
+    expect(await found(patientId)).toContain("today:read today");
     expect(await found(unseen)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "@/lib/domain/access/role";
 import type { OrganisationId } from "@/lib/domain/shared/ids";
 import { activateTreatment } from "@/lib/usecases/activate-treatment";
+import { closeEpisode } from "@/lib/usecases/close-episode";
 import { readToday } from "@/lib/usecases/read-today";
 import { anActor } from "../support/actors";
 import {
@@ -14,7 +15,7 @@ import {
   revisionOf,
 } from "../support/candidates";
 import { aClinic, asOwner } from "../support/database";
-import { anEvidence, aPatientWithPain, insist } from "../support/patients";
+import { anEvidence, aPatient, aPatientWithPain, insist } from "../support/patients";
 import { anApprovedPlan, aSubmittedPlan } from "../support/plans";
 
 let clinic: OrganisationId;
@@ -40,6 +41,40 @@ describe("Today", () => {
     const { items, patients } = await today("consultant");
     expect(items).toMatchObject([{ group: "red-flag", patientId }]);
     expect(patients.get(patientId)?.familyName).toBe("Fenwick");
+  });
+
+  it.each(["closed", "never opened"])(
+    "loses no red flag of a patient whose episode was %s, until somebody clears it",
+    async (episode) => {
+      const patientId =
+        episode === "closed" ? (await aPatientWithPain(clinic)).patientId : await aPatient(clinic);
+      const answers = { "saddle-numbness": { state: "new-or-worse", since: day } } as const;
+      await anEvidence(clinic, patientId, { kind: "red-flag-screen", on: day, answers });
+      if (episode === "closed")
+        insist(
+          await closeEpisode(anActor("consultant", clinic), {
+            patientId,
+            revision: 1,
+            ending: "transferred",
+          }),
+        );
+      const { items } = await today("consultant");
+      expect(items).toMatchObject([{ group: "red-flag", patientId }]);
+      expect(items[0]?.why).toContain("No episode of care is open");
+
+      const cleared = { kind: "red-flag-clearance", on: day, flag: "RF_CES", how: "MRI clear" };
+      await anEvidence(clinic, patientId, { ...cleared, clearedBy: "Dr A" });
+      expect(await groups("consultant")).toEqual([]);
+    },
+  );
+
+  it("asks for no answer to what the rules do not allow", async () => {
+    const treatments = ["conservative-care", "epidural-steroid-injection"] as const;
+    await anApprovedPlan(clinic, { treatments });
+    const { items } = await today("consultant");
+    const waiting = items.filter(({ group }) => group === "waiting");
+    expect(waiting).toMatchObject([{ step: "Epidural steroid injection" }]);
+    expect(waiting[0]?.why).toMatch(/^Not open today: /);
   });
 
   it("shows no red flag for what is long-standing and unchanged", async () => {

@@ -40,6 +40,9 @@ const actionWords: Readonly<Record<string, string>> = {
   "plan:end": "End the plan",
   "plan:print": "Print from the plan",
   "consent:record": "Record the patient's answer",
+  "today:read": "Open Today",
+  "treatment:refer": "Refer for a planned treatment",
+  "treatment:book": "Book a planned treatment, or cancel its booking",
   "treatment:activate": "Start a treatment",
   "treatment:activate-procedure": "Decide urgently on a procedure",
   "treatment:complete": "Record how a treatment ended",
@@ -59,6 +62,7 @@ const actionWords: Readonly<Record<string, string>> = {
 
 /** Where one action covers what people call by different names. */
 const aboutSubject: Readonly<Record<string, string>> = {
+  // Entries of before Today had an action of its own.
   "plan:read today": "Open Today",
   "mdt:read mdt-meeting": "Open an MDT meeting",
   "mdt:schedule mdt-meeting": "Schedule an MDT meeting",

@@ -33,7 +33,8 @@ const protectiveKinds: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
 
 export type PictureSource = {
   readonly patient: Pick<PatientRecord, "birthDate" | "recordedSex" | "allergies">;
-  readonly episodeId: EpisodeId;
+  /** Undefined: the patient never had one, so only what belongs to no episode or to life is read. */
+  readonly episodeId: EpisodeId | undefined;
   /** Episodes of a merged record that ran at the same time: they are one stretch of care with this one. */
   readonly alongside: ReadonlySet<EpisodeId>;
   /** The pain problems of all episodes of the patient. */

@@ -59,6 +59,7 @@ export type StepOnToday = {
 export function toRedFlagItems(
   patientId: PatientId,
   { pathway, redFlagsLastAsked, asOf }: Evaluation,
+  isInCare = true,
 ): readonly TodayItem[] {
   const { level, flags } = pathway;
   if (level === "none") return [];
@@ -66,7 +67,7 @@ export function toRedFlagItems(
   return [
     {
       group: "red-flag",
-      why: `${level === "emergency" ? "Emergency" : "Urgent"}: ${flags.map(({ words, action }) => `${words} ${action}`).join(" ")}`,
+      why: `${level === "emergency" ? "Emergency" : "Urgent"}: ${flags.map(({ words, action }) => `${words} ${action}`).join(" ")}${isInCare ? "" : ` ${noEpisodeWords}`}`,
       patientId,
       step: "Invasive steps are on hold",
       timing: { word: "since", on: toDay(first?.on ?? redFlagsLastAsked, asOf) },
@@ -74,6 +75,9 @@ export function toRedFlagItems(
     },
   ];
 }
+
+const noEpisodeWords =
+  "No episode of care is open, and nobody has cleared it: open one, or record how it was cleared.";
 
 /** Nothing where the treatment is still open: an active treatment stays active either way (decisions, G53). */
 export function toNowClosedItems(step: StepOnToday, evaluation: Evaluation): readonly TodayItem[] {
@@ -103,13 +107,22 @@ export type PlannedOnToday = StepOnToday & {
   /** The day that is held for it. */
   readonly booking: Booking | undefined;
   readonly today: PlainDate;
+  /** What the rules say of it today; undefined: nobody asked them. */
+  readonly verdict: Verdict | undefined;
 };
+
+/** Whether only the patient's answer is missing: then the rules are asked whether there is anything to ask. */
+export function isAnswerAwaited(step: PlannedOnToday): boolean {
+  const { approval, invasive } = getTreatment(step.treatment);
+  if (!invasive || (approval === "mdt" && !step.decided)) return false;
+  return step.answer === undefined || step.answer === "wants-time";
+}
 
 /** Ready, or waiting for the one fact that is missing. The verdict itself is asked again on starting. */
 export function toPlannedItem(step: PlannedOnToday): TodayItem | undefined {
   const { approval, invasive } = getTreatment(step.treatment);
   if (invasive && step.answer === "refused") return undefined;
-  const missing = toMissing(step, { approval, invasive });
+  const missing = toShut(step) ?? toMissing(step, { approval, invasive });
   return {
     ...toPlanItem(step),
     group: missing === undefined ? "ready" : "waiting",
@@ -128,6 +141,13 @@ function toBookedWords({ booking, today }: PlannedOnToday): string {
   return booking.on < today
     ? ` The booked day has passed and it was not started: ${day}.`
     : ` Booked provisionally for ${day}.`;
+}
+
+/** Nobody is sent for an answer to what the rules do not allow today. */
+function toShut({ verdict }: PlannedOnToday): string | undefined {
+  if (!verdict || isOpen(verdict.word)) return undefined;
+  const [obstacle] = listInTheWay(verdict);
+  return `Not open today: ${toVerdictName(verdict)}.${obstacle ? ` ${toObstacleWords(obstacle)}` : ""}`;
 }
 
 function toMissing(

@@ -42,6 +42,7 @@ const expected: Readonly<Record<ActionName, string>> = {
   "psychology-text:read": "       own no  no  no  yes no  no  no  no  no  no  no ",
   "psychology-text:record": "     no  no  no  no  yes no  no  no  no  no  no  no ",
   "record:import": "              yes yes yes yes yes yes yes no  yes no  no  no ",
+  "today:read": "                 yes yes yes yes yes yes yes yes yes yes yes no ",
   "plan:read": "                  yes yes yes yes yes yes yes yes yes yes yes no ",
   "plan:draft": "                 yes yes yes yes yes yes yes no  no  no  no  no ",
   "plan:submit": "                yes yes yes yes yes yes yes no  no  no  no  no ",

@@ -22,6 +22,7 @@ const step: PlannedOnToday = {
   answer: "agreed",
   decided: true,
   booking: undefined,
+  verdict: undefined,
   today: PlainDate.parse("2026-11-22"),
 };
 
@@ -46,6 +47,24 @@ describe("what is planned", () => {
     const booking = { on: PlainDate.parse(on), place: "Theatre 2" };
     expect(toPlannedItem({ ...step, booking })?.why).toContain(words);
     expect(toPlannedItem({ ...step, booking, decided: false })?.group).toBe("waiting");
+  });
+
+  it.each(["not-yet", "needs-information", "suspended", "contraindicated"] as const)(
+    "sends nobody for an answer to what the rules do not allow: %s",
+    (word) => {
+      const verdict = aVerdict("scs-trial", { problem: leftLeg, word });
+      const item = toPlannedItem({ ...step, answer: undefined, verdict });
+      expect(item).toMatchObject({ group: "waiting" });
+      expect(item?.why).toMatch(/^Not open today: /);
+      expect(item?.why).not.toContain("answer");
+    },
+  );
+
+  it("asks for the answer where the rules say open", () => {
+    const verdict = aVerdict("scs-trial", { problem: leftLeg, word: "eligible" });
+    expect(toPlannedItem({ ...step, answer: undefined, verdict })?.why).toBe(
+      "The patient's answer to this version is missing.",
+    );
   });
 
   it("asks nobody to start what the patient said no to", () => {
