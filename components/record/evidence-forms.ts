@@ -1,5 +1,6 @@
 import type { EvidenceKind } from "@/lib/domain/picture/evidence";
 import type { FormSpec } from "./form-spec";
+import { plannedProcedureForm, readinessForm } from "./kinds/arrangements";
 import { conditionForm, historyAskedForm, spinalSurgeryForm } from "./kinds/history";
 import { implantForm, medicineForm } from "./kinds/implants-and-medicines";
 import {
@@ -19,9 +20,7 @@ import {
   goalForm,
   imagingForm,
   mdtDecisionForm,
-  plannedProcedureForm,
   psychologicalEvaluationForm,
-  readinessForm,
   surgeonOpinionForm,
 } from "./kinds/opinions";
 import { treatmentGivenForm } from "./kinds/treatment-given";

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FieldProblem } from "@/components/ui/error-summary";
 import { FormSection } from "@/components/ui/form-section";
 import { choices, type FieldSpec, sides, yesNoUndecided } from "./form-spec";
@@ -47,15 +48,15 @@ export function FindingsFields({ typed, problems }: Props) {
     <>
       {Array.from({ length: shown }, (_, index) => index).map((index) => (
         <FormSection key={index} title={`Finding ${index + 1}`}>
-          {toFields(index).map((field) => (
-            <SpecField
-              key={field.name}
-              field={field}
-              value={typed[field.name]}
-              error={problems.find((problem) => problem.field === field.name)?.words}
-              dates={noDates}
-            />
-          ))}
+          <Fields fields={toFields(index)} typed={typed} problems={problems} />
+          <Disclosure
+            summary={<h3>Of a fracture</h3>}
+            open={toFractureFields(index).some(({ name }) => (typed[name] ?? "") !== "")}
+          >
+            <div className="grid gap-4">
+              <Fields fields={toFractureFields(index)} typed={typed} problems={problems} />
+            </div>
+          </Disclosure>
         </FormSection>
       ))}
       {shown < findingCount ? (
@@ -65,6 +66,35 @@ export function FindingsFields({ typed, problems }: Props) {
       ) : null}
     </>
   );
+}
+
+function Fields(props: Props & { readonly fields: readonly FieldSpec[] }) {
+  const { fields, typed, problems } = props;
+  return fields.map((field) => (
+    <SpecField
+      key={field.name}
+      field={field}
+      value={typed[field.name]}
+      error={problems.find((problem) => problem.field === field.name)?.words}
+      dates={noDates}
+    />
+  ));
+}
+
+/** What decides about cement, and is asked of no other finding. */
+function toFractureFields(index: number): readonly FieldSpec[] {
+  const path = `findings.${index}`;
+  return [
+    { name: `${path}.marrowOedema`, label: "Oedema or uptake in the vertebra", type: "answer" },
+    { name: `${path}.heightLossPercent`, label: "Height lost", type: "number", unit: "%" },
+    {
+      name: `${path}.heightLossProgressing`,
+      label: "More height lost than on an earlier study",
+      type: "answer",
+    },
+    { name: `${path}.kyphosis`, label: "Kyphosis from the fracture", type: "answer" },
+    { name: `${path}.retropulsion`, label: "A fragment stands in the canal", type: "answer" },
+  ];
 }
 
 function toFields(index: number): readonly FieldSpec[] {

@@ -89,7 +89,6 @@ export function readFindings(typed: Typed, problems: FieldProblem[]): readonly u
         field: `findings.${index}.levels`,
         words: `Levels of finding ${index + 1}: "${levels.refusal.word}" is no level.`,
       });
-    const deficit = text("seriousDeficit");
     return [
       {
         finding: text("finding"),
@@ -97,11 +96,36 @@ export function readFindings(typed: Typed, problems: FieldProblem[]): readonly u
         ...optional("side", text("side")),
         ...optional("concordant", text("concordant")),
         ...optional("correctable", text("correctable")),
-        ...(deficit === "" ? {} : { seriousDeficit: deficit === "yes" }),
+        ...answer("seriousDeficit", text),
+        ...answer("marrowOedema", text),
+        ...readHeightLoss(index, text("heightLossPercent"), problems),
+        ...answer("heightLossProgressing", text),
+        ...answer("kyphosis", text),
+        ...answer("retropulsion", text),
         ...optional("words", text("words")),
       },
     ];
   });
+}
+
+function answer(key: string, text: (part: string) => string): Record<string, boolean> {
+  const typed = text(key);
+  return typed === "" ? {} : { [key]: typed === "yes" };
+}
+
+function readHeightLoss(
+  index: number,
+  text: string,
+  problems: FieldProblem[],
+): Record<string, number> {
+  if (text === "") return {};
+  const percent = Number(text.replace(",", "."));
+  if (percent >= 0 && percent <= 100) return { heightLossPercent: percent };
+  problems.push({
+    field: `findings.${index}.heightLossPercent`,
+    words: `Height lost, finding ${index + 1}: a percentage is a number from 0 to 100.`,
+  });
+  return {};
 }
 
 function optional(key: string, text: string): Record<string, string> {

@@ -160,7 +160,30 @@ describe("correcting evidence", () => {
       findings: [
         { finding: "compression", levels: ["L5", "S1"], concordant: "yes", seriousDeficit: false },
         { finding: "other", words: "haemangioma" },
+        {
+          finding: "vertebral-fracture",
+          levels: ["L1"],
+          marrowOedema: true,
+          heightLossPercent: 38.5,
+          heightLossProgressing: false,
+          kyphosis: false,
+          retropulsion: true,
+        },
       ],
+    },
+    {
+      kind: "readiness",
+      about: "smoking",
+      answer: "yes",
+      since: "2026-09",
+      role: "specialist-nurse",
+    },
+    {
+      kind: "mdt-decision",
+      treatment: "scs-trial",
+      outcome: "go-ahead",
+      attendees: ["Dr A, chair"],
+      implantIfTrialPasses: true,
     },
     { kind: "mdt-decision", outcome: "not-now", attendees: ["Dr A, consultant", "B, nurse"] },
   ];
