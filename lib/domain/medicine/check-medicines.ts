@@ -7,7 +7,7 @@ import { judgeCondition, type MedicineFacts } from "./judge-condition";
 import { medicinesMissing } from "./judge-taken";
 import type { Judged } from "./judged";
 import { type ListedMedicine, listMedicines } from "./listed-medicine";
-import type { AlertLevel, MedicineRule, MedicineRules } from "./medicine-rules";
+import type { AlertLevel, Drug, MedicineRule, MedicineRules } from "./medicine-rules";
 import {
   type CheckWord,
   checkRank,
@@ -28,7 +28,7 @@ export function checkMedicines(
   about: Omit<Context, "problem">,
 ): MedicinesCheck {
   const context: Context = { ...about, problem: undefined };
-  const medicines = listMedicines(context);
+  const medicines = listMedicines(context, rules.groups);
   const isAsked = hasAsked(context, "medicines") !== undefined;
   const mme = totalMme(medicines, rules.factorSet, isAsked);
   const list = { medicines, isAsked, groups: rules.groups };
@@ -56,7 +56,7 @@ type JudgedRule = { readonly rule: MedicineRule; readonly found: Judged };
 /** Of the limits of one drug only the lowest that is exceeded speaks; of the open ones, each asks. */
 function judgeRules(rules: MedicineRules, facts: MedicineFacts): readonly JudgedRule[] {
   const toJudged = (rule: MedicineRule) => ({ rule, found: judgeCondition(rule.when, facts) });
-  const limits = rules.drugs.flatMap((drug) =>
+  const limits = listTaken(rules.drugs, facts).flatMap((drug) =>
     listDoseRules(drug).flatMap((byRising) => {
       const judged = byRising.map(toJudged);
       const lowest = judged.find(({ found }) => found.truth === "met");
@@ -64,6 +64,12 @@ function judgeRules(rules: MedicineRules, facts: MedicineFacts): readonly Judged
     }),
   );
   return [...rules.rules.map(toJudged), ...limits];
+}
+
+/** A drug that is not on record has no dose. */
+function listTaken(drugs: readonly Drug[], { list }: MedicineFacts): readonly Drug[] {
+  const taken = new Set(list.medicines.flatMap(({ ingredients }) => ingredients));
+  return drugs.filter(({ ingredients }) => ingredients.some((each) => taken.has(each)));
 }
 
 function toAlert(rule: MedicineRule, found: Judged): MedicineAlert {

@@ -1,8 +1,6 @@
-import { isOfKind } from "../catalogue/medicine-name";
 import type { MissingFact } from "../guideline/evidence-used";
 import { type Judged, notMet } from "./judged";
-import { type ListedMedicine, toPresenceMissing } from "./listed-medicine";
-import type { ListedGroup, MedicineGroup } from "./medicine-group";
+import { type ListedMedicine, toGroups, toPresenceMissing } from "./listed-medicine";
 import type { MedicineCondition, MedicineRules, MedicineSet } from "./medicine-rules";
 
 type Of<Op extends MedicineCondition["op"]> = Extract<MedicineCondition, { readonly op: Op }>;
@@ -118,7 +116,7 @@ function toMet(found: readonly Found[]): Judged {
 /** Medicines that belong to a set, or may; `missing` says what would tell. */
 function listOfSet(set: MedicineSet, list: MedicineList): readonly Found[] {
   return list.medicines.flatMap((medicine) => {
-    const belongs = toBelongs(medicine, set, list);
+    const belongs = toBelongs(medicine, set);
     if (belongs === "no") return [];
     if (belongs !== "yes") return [{ medicine, missing: belongs.missing }];
     const missing = medicine.presence === "maybe" ? toPresenceMissing(medicine) : undefined;
@@ -126,8 +124,8 @@ function listOfSet(set: MedicineSet, list: MedicineList): readonly Found[] {
   });
 }
 
-function toBelongs(medicine: ListedMedicine, set: MedicineSet, list: MedicineList): Belongs {
-  const belongs = toBelongsByName(medicine, set, list);
+function toBelongs(medicine: ListedMedicine, set: MedicineSet): Belongs {
+  const belongs = toBelongsByName(medicine, set);
   if (belongs === "no" || set.unprescribed === undefined) return belongs;
   if (medicine.prescribed === undefined) return { missing: toPrescribedMissing(medicine) };
   return medicine.prescribed ? "no" : belongs;
@@ -141,13 +139,12 @@ function toPrescribedMissing({ name }: ListedMedicine): MissingFact {
   };
 }
 
-function toBelongsByName(medicine: ListedMedicine, set: MedicineSet, list: MedicineList): Belongs {
+function toBelongsByName(medicine: ListedMedicine, set: MedicineSet): Belongs {
   const { ingredients, name } = medicine;
-  const lower = name.toLowerCase();
   const isNamed =
-    (set.groups ?? []).some((group) => isOfGroup(medicine, group, list)) ||
+    (set.groups ?? []).some((group) => medicine.groups.has(group)) ||
     ingredients.some((each) => set.ingredients?.includes(each)) ||
-    (set.named ?? []).some((word) => lower.includes(word));
+    (set.named ?? []).some((word) => name.toLowerCase().includes(word));
   if (isNamed) return "yes";
   const limit = set.aboveDose?.find(({ ingredient }) => ingredients.includes(ingredient));
   if (limit === undefined) return "no";
@@ -155,21 +152,11 @@ function toBelongsByName(medicine: ListedMedicine, set: MedicineSet, list: Medic
   return medicine.dose.known && medicine.dose.most > limit.mgPerDay ? "yes" : "no";
 }
 
-function isOfGroup(medicine: ListedMedicine, group: MedicineGroup, list: MedicineList): boolean {
-  if (group === "opioid") return medicine.isOpioid === true;
-  if (group === "antithrombotic") return medicine.isAntithrombotic === true;
-  return hasIngredientOf(medicine, group, list);
-}
-
-function hasIngredientOf(medicine: ListedMedicine, group: ListedGroup, { groups }: MedicineList) {
-  return medicine.ingredients.some((each) => groups[group].includes(each));
-}
-
 /** Different ingredients: two products of one ingredient are one. */
 function countKinds(found: readonly Found[], set: MedicineSet, list: MedicineList): number {
   const kinds = found.flatMap(({ medicine }) => {
     const own = medicine.ingredients.filter(
-      (each) => toBelongsByName(toPart(medicine, each), set, list) !== "no",
+      (each) => toBelongsByName(toPart(medicine, each, list), set) !== "no",
     );
     return own.length > 0 ? own : [medicine.name.trim().toLowerCase()];
   });
@@ -177,13 +164,16 @@ function countKinds(found: readonly Found[], set: MedicineSet, list: MedicineLis
 }
 
 /** One ingredient of a medicine, by itself. */
-function toPart(medicine: ListedMedicine, ingredient: string): ListedMedicine {
+function toPart(
+  medicine: ListedMedicine,
+  ingredient: string,
+  { groups }: MedicineList,
+): ListedMedicine {
   return {
     ...medicine,
     name: ingredient,
     ingredients: [ingredient],
-    isOpioid: isOfKind({ name: ingredient }, "opioid"),
-    isAntithrombotic: isOfKind({ name: ingredient }, "antithrombotic"),
+    groups: toGroups({ name: ingredient }, [ingredient], groups),
   };
 }
 

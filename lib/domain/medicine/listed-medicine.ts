@@ -5,6 +5,8 @@ import type { Context } from "../guideline/facts/reading";
 import type { EvidenceOf } from "../picture/evidence";
 import { daysBetween, toInterval } from "../shared/plain-date";
 import { type DailyDose, readDailyDose } from "./daily-dose";
+import { listedGroups, type MedicineGroup } from "./medicine-group";
+import type { MedicineRules } from "./medicine-rules";
 
 type Medicine = EvidenceOf<"medicine">;
 
@@ -14,8 +16,8 @@ export type ListedMedicine = {
   readonly name: string;
   /** Recognised ingredients; empty: none. */
   readonly ingredients: readonly string[];
-  readonly isOpioid: boolean | undefined;
-  readonly isAntithrombotic: boolean | undefined;
+  /** The groups that it belongs to, by its ingredients or as it was recorded. */
+  readonly groups: ReadonlySet<MedicineGroup>;
   /** False: not every ingredient is recognised. */
   readonly isWhole: boolean;
   /** maybe: nobody knows whether it is taken, or the record is disputed. */
@@ -38,11 +40,28 @@ const taken: readonly Medicine["status"][] = ["taking", "on-hold", "planned"];
  * The medicines on record, by the latest record of each name and product; what was stopped or is not
  * taken is left out.
  */
-export function listMedicines(context: Context): readonly ListedMedicine[] {
+export function listMedicines(
+  context: Context,
+  groups: MedicineRules["groups"],
+): readonly ListedMedicine[] {
   return listLatest(context).flatMap((each) => {
     const presence = toPresence(each, context);
-    return presence === "no" ? [] : [toListed(each, presence, context)];
+    return presence === "no" ? [] : [toListed(each, { presence, context, groups })];
   });
+}
+
+/** The groups of an ingredient, or of a medicine by its recorded kind and its ingredients. */
+export function toGroups(
+  medicine: Parameters<typeof isOfKind>[0],
+  ingredients: readonly string[],
+  groups: MedicineRules["groups"],
+): ReadonlySet<MedicineGroup> {
+  const found = new Set<MedicineGroup>();
+  for (const group of listedGroups)
+    if (ingredients.some((each) => groups[group].includes(each))) found.add(group);
+  if (isOfKind(medicine, "opioid") === true) found.add("opioid");
+  if (isOfKind(medicine, "antithrombotic") === true) found.add("antithrombotic");
+  return found;
 }
 
 /** What to ask where nobody knows whether a medicine is taken. */
@@ -65,11 +84,13 @@ function toPresence(
   return isOpen || (end !== undefined && end.first < asOf) ? "maybe" : "taken";
 }
 
-function toListed(
-  medicine: Medicine,
-  presence: ListedMedicine["presence"],
-  context: Context,
-): ListedMedicine {
+type Listing = {
+  readonly presence: ListedMedicine["presence"];
+  readonly context: Context;
+  readonly groups: MedicineRules["groups"];
+};
+
+function toListed(medicine: Medicine, { presence, context, groups }: Listing): ListedMedicine {
   const name = readMedicineName(medicine.name);
   const { daily, asNeeded, courseDays } = readDailyDose(medicine, toTail(medicine.name, name));
   const several = (name?.ingredients.length ?? 0) > 1;
@@ -77,8 +98,7 @@ function toListed(
     evidenceId: medicine.id,
     name: medicine.name,
     ingredients: name?.ingredients ?? [],
-    isOpioid: isOfKind(medicine, "opioid"),
-    isAntithrombotic: isOfKind(medicine, "antithrombotic"),
+    groups: toGroups(medicine, name?.ingredients ?? [], groups),
     isWhole: name?.isWhole ?? false,
     presence,
     status: medicine.status,

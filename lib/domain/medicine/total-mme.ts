@@ -29,7 +29,7 @@ export function totalMme(
   factorSet: MmeFactorSet,
   isAsked: boolean,
 ): MmeRead {
-  const opioids = medicines.filter(({ isOpioid }) => isOpioid === true);
+  const opioids = medicines.filter(({ groups }) => groups.has("opioid"));
   const all = opioids.map((medicine) => count(medicine, factorSet));
   const counted = all.flatMap((each) => ("counted" in each ? [each.counted] : []));
   const left = all.flatMap((each) => ("left" in each ? [each] : []));
