@@ -12,9 +12,10 @@ import {
 } from "@/tests/support/uk-pictures";
 
 const began = (days: number): EvidenceInput => ({ id: "onset", kind: "onset", on: daysAgo(days) });
-const with_ = (...more: readonly EvidenceInput[]) => nervePicture(withIn(ukTrialCandidate, more));
+const withMore = (...more: readonly EvidenceInput[]) =>
+  nervePicture(withIn(ukTrialCandidate, more));
 const truth = (...more: readonly EvidenceInput[]) =>
-  truthIn(judgeIn(ukBnssg, "scs-trial", with_(...more)), "REFERRAL_3M");
+  truthIn(judgeIn(ukBnssg, "scs-trial", withMore(...more)), "REFERRAL_3M");
 
 describe("the threshold to refer for stimulation", () => {
   it("is three months of pain at five of ten", () => {
@@ -34,10 +35,31 @@ describe("the threshold to refer for stimulation", () => {
   });
 
   it("opens before the trial, and never opens or closes it", () => {
-    const early = with_(began(100));
+    const early = withMore(began(100));
     expect(truthIn(judgeIn(ukBnssg, "scs-trial", early), "REFERRAL_3M")).toBe("met");
     expect(judgeIn(ukBnssg, "scs-trial", early).word).toBe("not-yet");
-    for (const picture of [early, with_(), with_(began(80)), with_(vas(40)), nervePicture([])])
+    for (const picture of [
+      early,
+      withMore(),
+      withMore(began(80)),
+      withMore(vas(40)),
+      nervePicture([]),
+    ])
       expect(judgeIn(ukBnssg, "scs-trial", picture).word).toBe(judgeUk("scs-trial", picture).word);
+  });
+
+  it("does not hold up whom TA159 lets in without a score: who cannot use a scale", () => {
+    const observed: EvidenceInput = {
+      id: "vas",
+      kind: "pain-score",
+      on: daysAgo(0),
+      scale: "observational",
+      severity: "severe",
+    };
+    const verdict = judgeIn(ukBnssg, "scs-trial", withMore(observed));
+    expect([truthIn(verdict, "REFERRAL_3M"), verdict.word]).toEqual([
+      "unknown",
+      "eligible-with-caution",
+    ]);
   });
 });
