@@ -32,6 +32,16 @@ export const parameterNames = {
   pregnancyToAge: { words: "age to which one can be pregnant", unit: "years", protects: true },
   notPregnantDays: { words: 'how long "not pregnant" holds', unit: "days", protects: true },
   pregnancyDays: { words: 'how long "pregnant" holds', unit: "days", protects: true },
+  steroidSessionsPerYear: {
+    words: "steroid injections in a year that call for no caution yet",
+    unit: "",
+    protects: true,
+  },
+  methylprednisoloneMgPerYear: {
+    words: "methylprednisolone in a year that calls for no caution yet",
+    unit: "mg",
+    protects: true,
+  },
   scsPainVasMm: { words: "pain that stimulation is considered for", unit: "mm" },
   scsConventionalDays: { words: "conventional management before stimulation", unit: "days" },
   adultYears: { words: "age from which a person is an adult", unit: "years" },

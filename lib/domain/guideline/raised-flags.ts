@@ -2,7 +2,7 @@ import type { RedFlagCode } from "../picture/red-flag";
 import { RedFlagItem } from "../picture/red-flag";
 import { type DayInterval, daysBetween, type PartialDate } from "../shared/plain-date";
 import { toLast } from "./facts/days-since";
-import { concerns, listEvidence, toKnownInterval } from "./facts/find-evidence";
+import { concerns, listEvidence, toEvidenceUsed, toKnownInterval } from "./facts/find-evidence";
 import type { Context } from "./facts/reading";
 import { readItem } from "./facts/red-flag-items";
 import { listDevices } from "./facts/red-flag-rules";
@@ -112,13 +112,24 @@ function toEmergencyMri(context: Context, evidence: RaisedFlag["evidence"]): Rai
     words: "Cauda equina syndrome has to be ruled out by emergency imaging.",
     action: withDevice
       ? "Surgeon and radiology at once. A device is in place: CT or CT myelogram if MRI is unsafe."
-      : "Emergency MRI, within 4 hours of the request, whatever the residual volume of the bladder.",
-    evidence,
+      : "Emergency MRI, within 4 hours of the request, whatever the residual volume of the bladder: over 200 ml makes it likelier, less rules nothing out.",
+    evidence: [...evidence, ...listResidualVolumes(context)],
   };
 }
 
+/** Shown beside the flag; it neither raises nor lowers it (decisions, A3). */
+function listResidualVolumes(context: Context): RaisedFlag["evidence"] {
+  return listEvidence(context, "examination")
+    .filter(({ postVoidResidualMl }) => postVoidResidualMl !== undefined)
+    .map((each) => ({
+      ...toEvidenceUsed(each),
+      value: `residual volume ${each.postVoidResidualMl} ml`,
+    }));
+}
+
 /** Cord signs that are as young as the pack says (local reading of "progressing in days"). */
-function isProgressingInDays(context: Context): boolean {
+function isProgressingInDays(asked: Context): boolean {
+  const context = { ...asked, problem: undefined };
   const limit = toNumber(param("fastCordSignsDays"), context.parameters);
   const items: readonly RedFlagItem[] = RedFlagItem.options.filter((item) =>
     myelopathy.includes(item),

@@ -108,7 +108,8 @@ export const noFluoroscopyInPregnancy: Criterion = criterion({
     "Image guidance is taken to be fluoroscopy.",
     'A "not pregnant" holds 30 days: local, unverified.',
   ],
-  fixHint: "Ask about pregnancy. In pregnancy: obstetric and pain team decide together.",
+  fixHint:
+    "Ask about pregnancy. In pregnancy obstetric and pain team decide together; the source permits ultrasound without contrast.",
 });
 
 export const afterPregnancy: Criterion = criterion({

@@ -6,6 +6,7 @@ import { anticoagulantHolds } from "../anticoagulant-holds/holds";
 import { evidenceBanners } from "../banners";
 import { criterion, decision, source } from "../criterion-of";
 import { coreMedicines } from "../medicines/medicines";
+import { noDiathermy } from "./diathermy";
 import {
   afterPregnancy,
   anticoagulantsAsked,
@@ -19,6 +20,16 @@ import {
   noFluoroscopyInPregnancy,
   painNotControlled,
 } from "./gates";
+import {
+  contrastAllergy,
+  cumulativeSteroid,
+  glucoseWarning,
+  glucoseWarningElsewhere,
+  noCancerRisk,
+  noCompressionBeforeEpidural,
+  particulate,
+  steroidCeiling,
+} from "./injectate";
 import { safetyCoreParameters } from "./parameters";
 import { redFlagCriteria } from "./red-flags";
 
@@ -35,6 +46,27 @@ const injection: TreatmentRules = {
   ],
 };
 
+/** What is injected under contrast. */
+function contrasted(treatment: TreatmentId): TreatmentRules {
+  return { criteria: [...injection.criteria, contrastAllergy(treatment)] };
+}
+
+const epidural: TreatmentRules = {
+  criteria: [
+    ...contrasted("epidural-steroid-injection").criteria,
+    noCompressionBeforeEpidural,
+    noCancerRisk,
+    steroidCeiling,
+    particulate,
+    cumulativeSteroid,
+    glucoseWarning,
+  ],
+};
+
+const steroidInjection = (treatment: TreatmentId): TreatmentRules => ({
+  criteria: [...contrasted(treatment).criteria, cumulativeSteroid, glucoseWarningElsewhere],
+});
+
 const implant: readonly Criterion[] = [
   ...redFlagCriteria(),
   noDeviceInfection,
@@ -43,6 +75,8 @@ const implant: readonly Criterion[] = [
   ...bleeding,
   ...ofPain,
 ];
+
+const stimulator: readonly Criterion[] = [...implant, noDiathermy];
 
 /** The trial comes before the implant, whatever a pack adds (decisions, A9 and B21). */
 const trialFirst = criterion({
@@ -103,23 +137,25 @@ const deviceOperation: readonly Criterion[] = [
 
 const treatments: Record<TreatmentId, TreatmentRules> = {
   "conservative-care": { criteria: [] },
-  "epidural-steroid-injection": injection,
+  "epidural-steroid-injection": epidural,
   "medial-branch-block": injection,
-  "sacroiliac-block": injection,
-  "sacroiliac-joint-injection": injection,
-  "facet-cyst-injection": injection,
-  "epidural-adhesiolysis": injection,
-  "epidural-balloon-neuroplasty": injection,
+  "sacroiliac-block": contrasted("sacroiliac-block"),
+  "sacroiliac-joint-injection": steroidInjection("sacroiliac-joint-injection"),
+  "facet-cyst-injection": {
+    criteria: [...contrasted("facet-cyst-injection").criteria, cumulativeSteroid, glucoseWarning],
+  },
+  "epidural-adhesiolysis": contrasted("epidural-adhesiolysis"),
+  "epidural-balloon-neuroplasty": contrasted("epidural-balloon-neuroplasty"),
   "radiofrequency-ablation": injection,
   "sacroiliac-rfa": injection,
   "basivertebral-nerve-ablation": injection,
-  "scs-trial": { criteria: implant, completedWhen: is("trialDone", true) },
+  "scs-trial": { criteria: stimulator, completedWhen: is("trialDone", true) },
   "scs-permanent-implant": {
-    criteria: [...implant, trialFirst],
+    criteria: [...stimulator, trialFirst],
     completedWhen: is("stimulatorOnRecord", true),
   },
-  "drg-stimulation": { criteria: implant },
-  "peripheral-nerve-stimulation": { criteria: implant },
+  "drg-stimulation": { criteria: stimulator },
+  "peripheral-nerve-stimulation": { criteria: stimulator },
   "intrathecal-drug-delivery": { criteria: implant },
   "scs-reprogramming": { criteria: [deviceInPlace] },
   "scs-lead-revision": { criteria: deviceOperation },

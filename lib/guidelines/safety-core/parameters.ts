@@ -1,5 +1,5 @@
-import type { PackParameters } from "@/lib/domain/guideline/parameter";
-import { decision } from "../criterion-of";
+import type { PackParameters, Parameter } from "@/lib/domain/guideline/parameter";
+import { decision, source } from "../criterion-of";
 
 const local = "Local, for a clinical owner to confirm.";
 
@@ -65,4 +65,30 @@ export const safetyCoreParameters: PackParameters = {
     verification: "M",
     interpretations: ["A pregnancy on record counts for 42 weeks from its entry.", local],
   },
+  triamcinoloneMg: ceiling(80),
+  betamethasoneMg: ceiling(12),
+  dexamethasoneMg: ceiling(15),
+  methylprednisoloneMg: { ...ceiling(80), verification: "M", interpretations: ["Unverified."] },
+  steroidSessionsPerYear: {
+    value: 2,
+    citation: decision("criteria 2.2"),
+    verification: "M",
+    interpretations: ["From the third session within 365 days on it warns.", local],
+  },
+  methylprednisoloneMgPerYear: {
+    value: 200,
+    citation: decision("criteria 2.2"),
+    verification: "M",
+    interpretations: ["Above this amount within 365 days it warns.", local],
+  },
 };
+
+/** Steroid in one session. */
+function ceiling(value: number): Parameter {
+  return {
+    value,
+    citation: source("CMS LCD L39240", "steroid per session"),
+    verification: "V2",
+    interpretations: [],
+  };
+}

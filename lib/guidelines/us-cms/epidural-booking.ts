@@ -3,26 +3,18 @@ import {
   all,
   any,
   atMost,
-  type Expression,
   is,
   not,
-  oneOf,
   param,
   planned,
   plannedIs,
 } from "@/lib/domain/guideline/expression";
-import type { ChoiceOf } from "@/lib/domain/guideline/facts/registry";
-import type { ParameterName } from "@/lib/domain/guideline/parameter-names";
 import { criterion } from "../criterion-of";
 import { lcdEpidural } from "./injection-sources";
 
 const treatment = "epidural-steroid-injection";
 const levels = planned(treatment, "level-count");
 const transforaminal = plannedIs(treatment, "approach", "transforaminal");
-
-function within(steroid: ChoiceOf<"plannedSteroid">, ceiling: ParameterName): Expression {
-  return all(oneOf("plannedSteroid", steroid), atMost("plannedSteroidMg", param(ceiling)));
-}
 
 /** What the booking of an epidural has to say; not yet known, it delays no decision (decisions, B14). */
 export const epiduralBooking: readonly Criterion[] = [
@@ -81,26 +73,6 @@ export const epiduralBooking: readonly Criterion[] = [
     citation: lcdEpidural("bilateral injections"),
     verification: "V2",
     fixHint: "Plan one midline injection, or a transforaminal one.",
-  }),
-  criterion({
-    code: "ESI_STEROID_CEILING",
-    words: "The steroid planned for one session stays within its ceiling.",
-    kind: "safety",
-    phase: "book",
-    requires: any(
-      oneOf("plannedSteroid", "none", "other"),
-      within("triamcinolone", "triamcinoloneMg"),
-      within("betamethasone", "betamethasoneMg"),
-      within("dexamethasone", "dexamethasoneMg"),
-      within("methylprednisolone", "methylprednisoloneMg"),
-    ),
-    citation: lcdEpidural("steroid per session"),
-    verification: "V2",
-    interpretations: [
-      "The figure for methylprednisolone is unverified.",
-      "For another steroid no ceiling is published: not assessed.",
-    ],
-    fixHint: "Plan a lower dose for this session.",
   }),
   criterion({
     code: "ESI_NO_BIOLOGICS",

@@ -96,32 +96,6 @@ const indication: readonly Criterion[] = [
   }),
 ];
 
-const safety: readonly Criterion[] = [
-  criterion({
-    code: "ESI_CONTRA",
-    words: "Nothing presses on cord, conus or cauda equina with a serious deficit.",
-    kind: "safety",
-    requires: is("correctableSeriousCompression", false),
-    citation: lcdEpidural("contraindications"),
-    verification: "V2",
-    interpretations: [
-      "An active infection, which the source names as well, is a criterion of its own.",
-      "New or worse signs of cord or cauda equina hold the injection as a red flag.",
-    ],
-    fixHint: "Have a spinal surgeon see it first.",
-  }),
-  criterion({
-    code: "MAJOR_CANCER_RISK",
-    words: "No cancer is active or suspected.",
-    kind: "safety",
-    requires: is("activeCancer", false),
-    citation: lcdEpidural("suspicion or major risk of cancer"),
-    verification: "V2",
-    interpretations: ["A cancer that is over does not count; a suspected one asks."],
-    fixHint: "Have cancer excluded as the cause, and record it.",
-  }),
-];
-
 const alongside = criterion({
   code: "ACTIVE_REHAB",
   words: "Active rehabilitation or home exercise goes on alongside.",
@@ -134,12 +108,5 @@ const alongside = criterion({
 
 /** Transforaminal, interlaminar or caudal. */
 export const epiduralSteroidInjection: TreatmentRules = {
-  criteria: [
-    ...indication,
-    ...clocks,
-    alongside,
-    ...repeatedEpidural,
-    ...safety,
-    ...epiduralBooking,
-  ],
+  criteria: [...indication, ...clocks, alongside, ...repeatedEpidural, ...epiduralBooking],
 };

@@ -1,6 +1,8 @@
+import type { EvidenceOf } from "../../picture/evidence";
 import { type RedFlagCode, type RedFlagItem, redFlagItems } from "../../picture/red-flag";
 import type { PlainDate } from "../../shared/plain-date";
-import { listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
+import type { EvidenceUsed } from "../evidence-used";
+import { concerns, listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
 import type { Context } from "./reading";
 import {
   type ItemAnswer,
@@ -17,6 +19,8 @@ export type Signal = {
   readonly items: readonly ItemReading[];
   /** Day from which a clearance can be about it. */
   readonly raisedBy: PlainDate | undefined;
+  /** What raised it beside the answers. */
+  readonly others?: readonly EvidenceUsed[];
 };
 
 /** When each flag fires: only on what is new or worse (decisions, A1 and A2). */
@@ -45,6 +49,33 @@ function toSignal(readings: readonly ItemReading[]): Signal {
 
 /** A history alone means ask and examine; a cancer found since, or a sign, fires (decisions, A1). */
 function readMalignancy(context: Context): Signal {
+  const asked = readCancerAnswers(context);
+  const tumours = listTumours(context);
+  if (tumours.length === 0) return asked;
+  const days = tumours.map(({ on }) => toKnownInterval(on, context).last);
+  const raised = asked.state === "raised" ? asked : signal("raised", []);
+  const known = raised.raisedBy === undefined ? days : [raised.raisedBy, ...days];
+  return { ...raised, raisedBy: known.toSorted().at(-1), others: tumours.map(toEvidenceUsed) };
+}
+
+/** A tumour that a study shows is new until a clinician has dealt with it or a later study shows none. */
+function listTumours(context: Context): readonly EvidenceOf<"imaging">[] {
+  const studies = listEvidence(context, "imaging").filter(
+    (each) => concerns(each, context) && each.disputed === undefined,
+  );
+  const shows = ({ findings }: EvidenceOf<"imaging">) =>
+    findings.some(({ finding }) => finding === "tumour");
+  const gone = (study: EvidenceOf<"imaging">) =>
+    studies.some(
+      (later) =>
+        !shows(later) &&
+        later.modality === study.modality &&
+        toKnownInterval(later.on, context).first > toKnownInterval(study.on, context).last,
+    );
+  return studies.filter((study) => shows(study) && !gone(study));
+}
+
+function readCancerAnswers(context: Context): Signal {
   const signs = anyNew(context, ["unexplained-weight-loss", "night-pain"]);
   const history = readItem(context, "cancer-history");
   if (history.state !== "new-or-worse") return signs;

@@ -17,12 +17,25 @@ const names: Readonly<Record<RedFlagCode, string>> = {
   RF_EPIDURAL_HAEMATOMA: "epidural haematoma",
 };
 
+/**
+ * Flags of the patient and not of one pain: cauda equina, cord, infection, bleeding and devices. They hold
+ * new steps for every pain, whichever pain the screen that raised them names (decisions, A4 and B12).
+ */
+const ofPatient: ReadonlySet<RedFlagCode> = new Set<RedFlagCode>([
+  "RF_CES",
+  "RF_SPINAL_INFECTION",
+  "RF_MYELOPATHY",
+  "RF_DEVICE",
+  "RF_MSCC",
+  "RF_EPIDURAL_HAEMATOMA",
+]);
+
 const flag = (code: RedFlagCode) =>
   booleanFact({
     words: `new or worse signs of ${names[code]}`,
     whenTrue: `There are new or worse signs of ${names[code]}`,
     whenFalse: `There are no new or worse signs of ${names[code]}`,
-    scope: "problem",
+    scope: ofPatient.has(code) ? "patient" : "problem",
     missing: {
       fact: "RED_FLAG_SCREEN",
       words: "Ask the red-flag questions that have not been asked.",
@@ -44,7 +57,8 @@ export const redFlagFacts = {
 } as const satisfies Record<RedFlagCode, unknown>;
 
 /** Raised, and not cleared by a clinician for this day. */
-export function readFlag(context: Context, code: RedFlagCode): Reading<boolean> {
+export function readFlag(asked: Context, code: RedFlagCode): Reading<boolean> {
+  const context = ofPatient.has(code) ? { ...asked, problem: undefined } : asked;
   const signal = redFlagRules[code](context);
   const evidence = toEvidence(signal);
   if (signal.state === "clear") return known(false, evidence);
@@ -56,8 +70,8 @@ export function readFlag(context: Context, code: RedFlagCode): Reading<boolean> 
   return known(false, [...evidence, cleared.used], lapses);
 }
 
-function toEvidence({ items }: Signal): readonly EvidenceUsed[] {
-  const used = items.flatMap(({ evidence }) => evidence);
+function toEvidence({ items, others = [] }: Signal): readonly EvidenceUsed[] {
+  const used = [...items.flatMap(({ evidence }) => evidence), ...others];
   return used.filter(
     ({ evidenceId }, index) => used.findIndex((each) => each.evidenceId === evidenceId) === index,
   );

@@ -25,6 +25,7 @@ import { screeningFacts } from "./screening";
 import { screeningToolFacts } from "./screening-tools";
 import { scsFacts } from "./scs";
 import { spineProcedureFacts } from "./spine-procedures";
+import { steroidFacts } from "./steroids";
 import { stimulationFacts } from "./stimulation";
 import { surgeryFacts } from "./surgery";
 import { surgicalFitnessFacts } from "./surgical-fitness";
@@ -49,6 +50,7 @@ export const facts = {
   ...ageFacts,
   ...screeningFacts,
   ...stimulationFacts,
+  ...steroidFacts,
   ...implantDecisionFacts,
   ...augmentationFacts,
   ...spineProcedureFacts,

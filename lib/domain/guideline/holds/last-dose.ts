@@ -17,6 +17,8 @@ export type DoseAge =
       readonly min: number;
       readonly max: number;
       readonly isHeld: boolean;
+      /** Asked about on the as-of day itself. */
+      readonly isFresh: boolean;
       readonly evidence: readonly EvidenceUsed[];
     }
   | { readonly known: false; readonly evidence: readonly EvidenceUsed[] };
@@ -35,9 +37,10 @@ export function readDoseAge(
     const isHeld = !isTaking(record) || then >= readAsHeldAfterHours;
     if (isHeld) {
       const hours = then + 24 * passed;
-      return { known: true, min: hours, max: hours, isHeld, evidence };
+      return { known: true, min: hours, max: hours, isHeld, isFresh: passed === 0, evidence };
     }
-    return { known: true, min: passed === 0 ? then : 0, max: then, isHeld, evidence };
+    const isFresh = passed === 0;
+    return { known: true, min: isFresh ? then : 0, max: then, isHeld, isFresh, evidence };
   }
   if (isTaken(record) || record.ended === undefined) return { known: false, evidence };
   const { first, last } = toKnownInterval(record.ended, context);
@@ -46,6 +49,7 @@ export function readDoseAge(
     min: Math.max(0, 24 * (daysBetween(last, context.asOf) - 1)),
     max: 24 * daysBetween(first, context.asOf),
     isHeld: true,
+    isFresh: false,
     evidence,
   };
 }
@@ -53,7 +57,7 @@ export function readDoseAge(
 /** The days on which a dose becomes old enough, as far as that is certain and as far as it is possible. */
 export function listDaysOld(age: DoseAge, hours: number, { asOf }: Context): readonly PlainDate[] {
   if (!age.known) return [];
-  if (!age.isHeld) return [addDays(asOf, 1)];
+  if (!age.isHeld) return age.isFresh ? [addDays(asOf, 1)] : [];
   return [age.min, age.max]
     .filter((now) => now < hours)
     .map((now) => addDays(asOf, Math.ceil((hours - now) / 24)));

@@ -146,12 +146,12 @@ const someTreatment = fc.constantFrom<TreatmentId>(
   "vertebral-augmentation",
 );
 
-function expectNoShorter(row: HoldPlanRow, after: readonly HoldPlanRow[]): void {
-  if (row.kind !== "hold") return;
+function isShorter(row: HoldPlanRow, after: readonly HoldPlanRow[]): boolean {
+  if (row.kind !== "hold") return false;
   const same = after.find(({ drug }) => drug === row.drug);
-  if (same?.kind !== "hold") throw new Error(`${row.drug} is no longer held`);
-  expect(same.stop <= row.stop).toBe(true);
-  expect(same.daysWithout ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(row.daysWithout ?? 0);
+  if (same?.kind !== "hold") return true;
+  const days = same.daysWithout ?? Number.POSITIVE_INFINITY;
+  return same.stop > row.stop || days < (row.daysWithout ?? 0);
 }
 
 describe("every plan", () => {
@@ -191,7 +191,7 @@ describe("every plan", () => {
         const options = { leadDays: 7 };
         const before = rowsOf(plan(id, evidence, options));
         const after = rowsOf(plan(id, [...evidence, aDrug(added)], options));
-        for (const row of before) expectNoShorter(row, after);
+        expect(before.filter((row) => isShorter(row, after))).toEqual([]);
       }),
       propertyRuns(60),
     );
