@@ -89,9 +89,6 @@ export const epiduralAdhesiolysis: TreatmentRules = {
   ],
 };
 
-/** The same scar by another instrument; the seeds name both in one line. */
-export const epiduralBalloonNeuroplasty: TreatmentRules = epiduralAdhesiolysis;
-
 export const basivertebralNerveAblation: TreatmentRules = {
   criteria: [
     ...conservativeFirst,

@@ -2,7 +2,8 @@ import type { Criterion } from "@/lib/domain/guideline/criterion";
 import { all, any, atLeast, is, oneOf } from "@/lib/domain/guideline/expression";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
 import { longerThanThreeMonths } from "@/lib/domain/guideline/psps-type";
-import { criterion, decision, seedRule, source } from "../criterion-of";
+import { criterion, seedRule, source } from "../criterion-of";
+import { deviceCheckedFirst } from "../shared/device-steps";
 import {
   conservativeFirst,
   mdtDecided,
@@ -74,17 +75,6 @@ export const scsConditions: readonly Criterion[] = [
   }),
   notWidespread("NMF_MAJOR_COMORBID_PAIN"),
 ];
-
-const deviceCheckedFirst = criterion({
-  code: "DEVICE_CHECK_FIRST",
-  words: "A stimulator already in place has been interrogated and X-rayed.",
-  kind: "indication",
-  requires: is("deviceChecked", true),
-  appliesWhen: is("stimulatorOnRecord", true),
-  citation: decision("B19"),
-  verification: "V",
-  fixHint: "Interrogate the device and take an X-ray before anything new.",
-});
 
 const educated = criterion({
   code: "NO_EDUCATION_RECORD",

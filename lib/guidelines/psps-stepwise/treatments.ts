@@ -12,7 +12,6 @@ import { medialBranchBlock } from "./medial-branch-block";
 import {
   basivertebralNerveAblation,
   epiduralAdhesiolysis,
-  epiduralBalloonNeuroplasty,
   facetCystInjection,
   intrathecalDrugDelivery,
   scsBatteryChange,
@@ -39,7 +38,8 @@ export const stepwiseTreatments = {
   "sacroiliac-joint-injection": sacroiliacJointInjection,
   "facet-cyst-injection": facetCystInjection,
   "epidural-adhesiolysis": epiduralAdhesiolysis,
-  "epidural-balloon-neuroplasty": epiduralBalloonNeuroplasty,
+  // The same scar by another instrument: the seeds name both in one line.
+  "epidural-balloon-neuroplasty": epiduralAdhesiolysis,
   "radiofrequency-ablation": radiofrequencyAblation,
   "sacroiliac-rfa": sacroiliacRfa,
   "basivertebral-nerve-ablation": basivertebralNerveAblation,

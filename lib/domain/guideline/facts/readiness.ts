@@ -123,7 +123,7 @@ type Words = {
 };
 
 /** "Partly" is no clear answer where one word forbids a treatment for good. */
-export function answeredClearly(about: About, words: Words) {
+function answeredClearly(about: About, words: Words) {
   const fact = answered(about, words);
   return booleanFact({
     ...fact,
