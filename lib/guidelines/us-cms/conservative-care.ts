@@ -1,4 +1,4 @@
-import { all, atLeast, type Expression, param } from "@/lib/domain/guideline/expression";
+import { all, atLeast, type Expression, is, param } from "@/lib/domain/guideline/expression";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
 import { criterion, decision } from "../criterion-of";
 
@@ -7,9 +7,12 @@ const enoughContent: Expression = all(
   atLeast("endedActiveCare", 1),
 );
 
-/** Always open until it has had enough content; what it helps goes on alongside every later step. */
+/**
+ * Done once it had enough content and exercise goes on alongside: then nothing is left to start. While
+ * nothing goes on it stays open, whatever was tried before (decisions, A4).
+ */
 export const conservativeCare: TreatmentRules = {
-  completedWhen: enoughContent,
+  completedWhen: all(enoughContent, is("rehabilitationGoesOn", true)),
   criteria: [
     criterion({
       code: "CONS_MIN_CONTENT",

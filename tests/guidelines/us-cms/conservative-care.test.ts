@@ -30,10 +30,12 @@ describe("conservative care in the United States", () => {
     expect(truthAfter(care, "CONS_MIN_CONTENT", nervePain, epiduralReady, change)).toBe(truth);
   });
 
-  it("is done once it had enough content, and open before: its local rule denies nothing", () => {
+  it("is done once it had enough content and exercise goes on; its local rule denies nothing", () => {
     expect(judgeUs(care, nervePain, epiduralReady).word).toBe("eligible");
     const done = changed(epiduralReady, { add: [medicine] });
     expect(judgeUs(care, nervePain, done).word).toBe("completed");
+    const stopped = changed(epiduralReady, { without: ["hep"], add: [medicine] });
+    expect(judgeUs(care, nervePain, stopped).word).toBe("eligible");
     const bare = changed(epiduralReady, { without: ["rehab", "hep", "asked-past"] });
     expect(judgeUs(care, nervePain, bare).word).toBe("eligible");
   });

@@ -161,6 +161,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["three in the year", { add: year }, "met"],
     ["four in the year", { add: [...year, block("b", 365)] }, "not-met"],
     ["four, one before the year", { add: [...year, block("b", 366)] }, "met"],
+    [
+      "four, one of them in the neck",
+      { add: [...year, block("b", 90, { levels: ["C5"] })] },
+      "met",
+    ],
     ["never asked", without("asked-past"), "unknown"],
   ],
   RFA_REDIAGNOSE_GE_2Y: [

@@ -138,6 +138,11 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["two in the year", { add: [ablation("x", 300), ablation("y", 365)] }, "not-met"],
     ["two, one a day before the year", { add: [ablation("x", 300), ablation("y", 366)] }, "met"],
     [
+      "two, one of them in the neck",
+      { add: [ablation("x", 300), ablation("y", 200, { region: "cervical" })] },
+      "met",
+    ],
+    [
       "three in the year",
       { add: [ablation("x", 300), ablation("y", 200), ablation("z", 100)] },
       "not-met",

@@ -67,6 +67,8 @@ const common: Readonly<Record<string, readonly Row[]>> = {
     ["above", examined(two, false), "not-met"],
     ["nobody wrote where", examined(two), "unknown"],
     ["no score", { without: ["nrs", "odi"] }, "unknown"],
+    ["90 days of pain", instead("onset", onset(90)), "met"],
+    ["89 days of pain", instead("onset", onset(89)), "not-met"],
   ],
   CONS_SIJ_LT_4W: [
     ["90 days of pain", instead("onset", onset(90)), "met"],
