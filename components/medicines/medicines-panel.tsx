@@ -2,8 +2,13 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { PageLink } from "@/components/ui/page-link";
+import { PhoneFold } from "@/components/ui/phone-fold";
 import type { MissingFact } from "@/lib/domain/guideline/verdict";
-import type { CheckWord, MedicinesCheck } from "@/lib/domain/medicine/medicines-check";
+import type {
+  CheckWord,
+  MedicineAlert,
+  MedicinesCheck,
+} from "@/lib/domain/medicine/medicines-check";
 import { AlertList } from "./alert-list";
 import { MmeNote } from "./mme-note";
 
@@ -38,7 +43,11 @@ export function MedicinesPanel({ check, toHref }: Props) {
         </Badge>
       </div>
       <MmeNote mme={check.mme} />
-      <AlertList alerts={alerts} label="Warnings about medicines" />
+      <AlertList
+        alerts={alerts.filter(({ level }) => level === "block-review")}
+        label="To be reviewed first"
+      />
+      <Warnings alerts={alerts.filter(({ level }) => level === "warn")} />
       {alerts.length > 0 ? (
         <p className="prose-width text-muted text-sm">
           For review with whoever prescribes. No medicine is ever stopped at once because of this.
@@ -53,6 +62,18 @@ export function MedicinesPanel({ check, toHref }: Props) {
       ) : null}
       <NotKnown missing={check.missing} toHref={toHref} />
     </section>
+  );
+}
+
+/** In full view where there is room; on a phone one press away, counted. */
+function Warnings({ alerts }: { readonly alerts: readonly MedicineAlert[] }) {
+  if (alerts.length === 0) return null;
+  return (
+    <PhoneFold
+      summary={<span>{toCount(alerts.length, "warning")} to read before prescribing</span>}
+    >
+      <AlertList alerts={alerts} label="Warnings about medicines" />
+    </PhoneFold>
   );
 }
 

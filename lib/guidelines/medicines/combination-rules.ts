@@ -95,7 +95,7 @@ export const combinationRules: readonly MedicineRule[] = [
   },
   {
     code: "DUPLICATE_MUSCLE_RELAXANT",
-    words: "Two muscle relaxants are on record.",
+    words: "Two or more muscle relaxants are on record.",
     fixHint: "Ask who prescribes each, and agree on one.",
     level: "warn",
     when: { op: "takes", of: { groups: ["muscle-relaxant"] }, atLeast: 2 },
@@ -183,7 +183,7 @@ export const nsaidRules: readonly MedicineRule[] = [
   },
   {
     code: "DUPLICATE_NSAID",
-    words: "Two anti-inflammatories are on record: twice the harm for no more relief.",
+    words: "Two or more anti-inflammatories are on record: twice the harm for no more relief.",
     fixHint: "Agree with the patient and the prescriber on one.",
     level: "warn",
     when: {

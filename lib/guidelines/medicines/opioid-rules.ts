@@ -44,8 +44,7 @@ export const opioidRules: readonly MedicineRule[] = [
   },
   {
     code: "OPIOID_BENZO",
-    words:
-      "An opioid and a benzodiazepine: together they slow the breathing, and people die of it.",
+    words: "An opioid and a benzodiazepine: together they slow the breathing, which can be fatal.",
     fixHint:
       "Review both with their prescribers. Neither is stopped at once: any change is agreed and gradual. Offer naloxone.",
     level: "block-review",
@@ -83,7 +82,7 @@ export const opioidRules: readonly MedicineRule[] = [
   },
   {
     code: "DUPLICATE_OPIOID",
-    words: "Two different opioids are on record.",
+    words: "Two or more different opioids are on record.",
     fixHint: "Ask who prescribes each and whether that is the plan; agree on one prescriber.",
     level: "warn",
     when: { op: "takes", of: { groups: ["opioid"] }, atLeast: 2 },
@@ -103,18 +102,28 @@ export const opioidRules: readonly MedicineRule[] = [
       parts: [
         { op: "mme-at-least", mme: 50 },
         { op: "all", parts: [opioid, benzodiazepine] },
-        {
-          op: "all",
-          parts: [
-            opioid,
-            { op: "ill-with", names: ["substance-use-disorder", "overdose", "sleep-apnoea"] },
-          ],
-        },
+        { op: "all", parts: [opioid, { op: "ill-with", names: ["sleep-apnoea"] }] },
       ],
     },
     citation: cdc2022("rec. 8"),
     verification: "M",
     interpretations: [asNeededCounts],
+  },
+  {
+    code: "OFFER_NALOXONE",
+    detail: "history",
+    words:
+      "An opioid after an overdose or with a substance use disorder: naloxone should be at hand.",
+    fixHint: "Offer naloxone, and show the patient and somebody close how to use it.",
+    level: "warn",
+    when: {
+      op: "all",
+      parts: [opioid, { op: "ill-with", names: ["substance-use-disorder", "overdose"] }],
+    },
+    citation: cdc2022("rec. 8"),
+    verification: "M",
+    interpretations: [],
+    confidential: true,
   },
   {
     code: "OFFER_OUD_TREATMENT",

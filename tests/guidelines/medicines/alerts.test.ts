@@ -33,7 +33,12 @@ const cases: readonly Case[] = [
     { takes: [opioid], evidence: [ill("sleep-apnoea")] },
     { takes: ["ibuprofen 200 mg OD"], evidence: [ill("sleep-apnoea")] },
   ],
-  ["OFFER_NALOXONE", { takes: [opioid], evidence: [ill("overdose")] }, { takes: [opioid] }],
+  ["OFFER_NALOXONE history", { takes: [opioid], evidence: [ill("overdose")] }, { takes: [opioid] }],
+  [
+    "OFFER_NALOXONE history",
+    { takes: [opioid], evidence: [ill("substance-use-disorder")] },
+    { takes: [opioid] },
+  ],
   [
     "OFFER_OUD_TREATMENT",
     { takes: [], evidence: [ill("substance-use-disorder", { substance: "opioid" })] },
