@@ -16,16 +16,26 @@ import { toPlaceWords, toTermWords, toUnit } from "./term-words";
  * @param parameters the numbers of the pack; without them a limit is named instead
  */
 export function toWords(expression: Expression, parameters?: PackParameters): string {
-  const known = worded.get(parameters ?? unnamed) ?? new WeakMap<Expression, string>();
-  worded.set(parameters ?? unnamed, known);
-  const said = known.get(expression) ?? toNewWords(expression, parameters);
-  known.set(expression, said);
-  return said;
+  return createWording(parameters ?? unnamed)(expression);
 }
 
-/** The same part of a pack always reads the same, and is asked for with every answer. */
-const worded = new WeakMap<PackParameters, WeakMap<Expression, string>>();
 const unnamed: PackParameters = {};
+
+/** Says parts of the criteria of one pack, each put into words once. */
+export function createWording(parameters: PackParameters): (expression: Expression) => string {
+  const known = wordings.get(parameters);
+  if (known !== undefined) return known;
+  const words = new WeakMap<Expression, string>();
+  const say = (expression: Expression) => {
+    const said = words.get(expression) ?? toNewWords(expression, parameters);
+    words.set(expression, said);
+    return said;
+  };
+  wordings.set(parameters, say);
+  return say;
+}
+
+const wordings = new WeakMap<PackParameters, (expression: Expression) => string>();
 
 function toNewWords(expression: Expression, parameters: PackParameters | undefined): string {
   switch (expression.op) {

@@ -86,15 +86,13 @@ export function toEffect({ criterion, truth }: Answered): VerdictWord | undefine
 }
 
 /** The answer in words for people. Treatments that share a criterion share its reason. */
-export function toReason(judged: JudgedCriterion): Reason {
+export function toReason(judged: JudgedCriterion, { reasons }: Reader): Reason {
   const known = reasons.get(judged);
   if (known !== undefined) return known;
   const reason = toNewReason(judged);
   reasons.set(judged, reason);
   return reason;
 }
-
-const reasons = new WeakMap<JudgedCriterion, Reason>();
 
 function toNewReason(judged: JudgedCriterion): Reason {
   const { criterion, truth, requires, appliesWhen, exceptions } = judged;
@@ -117,7 +115,7 @@ function toNewReason(judged: JudgedCriterion): Reason {
     fixHint: criterion.fixHint,
     ...(criterion.confidential ? { confidential: true } : {}),
     truth,
-    evidence: toUnique(trees.flatMap(listEvidenceOf), ({ evidenceId }) => evidenceId),
+    evidence: toUnique(listEvidenceOf(trees), ({ evidenceId }) => evidenceId),
     missing: truth === "unknown" ? toUniqueFacts(trees.flatMap(listMissing)) : [],
     because: trees.map(({ part }) => part),
   };
@@ -134,7 +132,7 @@ export function toExceptionReasons(judged: JudgedCriterion): readonly Reason[] {
   return exceptions
     .filter(({ when }) => when.truth === "met")
     .map(({ exception: { code, words, citation, verification }, when }) =>
-      toReason({
+      toNewReason({
         criterion: { ...criterion, code, words, citation, verification, interpretations: [] },
         truth: "met",
         requires: when,
@@ -154,8 +152,11 @@ export function toUniqueStale(stale: readonly StaleEvidence[]): readonly StaleEv
   return toUnique(stale, ({ evidence, lapsedOn }) => `${evidence.evidenceId} ${lapsedOn}`);
 }
 
-function listEvidenceOf({ part, parts }: Judgement): readonly EvidenceUsed[] {
-  return [...part.evidence, ...parts.flatMap(listEvidenceOf)];
+function listEvidenceOf(trees: readonly Judgement[]): readonly EvidenceUsed[] {
+  const [only, ...others] = trees;
+  if (only !== undefined && others.length === 0 && only.parts.length === 0)
+    return only.part.evidence;
+  return trees.flatMap(({ part, parts }) => [...part.evidence, ...listEvidenceOf(parts)]);
 }
 
 /** Only what keeps the answer open: a part that is settled asks for nothing. */
@@ -169,5 +170,6 @@ export function toUniqueFacts(missing: readonly MissingFact[]): readonly Missing
 }
 
 function toUnique<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
+  if (items.length < 2) return items;
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }

@@ -22,6 +22,7 @@ import {
   toFreshRemedy,
 } from "./record-terms";
 import { readSignedOff, toSignOffRemedy } from "./sign-off";
+import type { DecoratedPart } from "./verdict";
 
 /** Judges an expression over one picture, one pain problem and one day. */
 export function judgeExpression(expression: Expression, reader: Reader): Judgement {
@@ -120,15 +121,26 @@ function judgeComposite(expression: Composite, reader: Reader): Judgement {
     turnsOn: parts.flatMap(({ turnsOn }) => turnsOn),
     stale: parts.flatMap(({ stale }) => stale),
     remedy: undefined,
-    part: {
-      words: toWords(expression, reader.context.parameters),
-      truth,
-      evidence: [],
-      missing: [],
-      because: parts.map(({ part }) => part),
-    },
+    part: reader.explains
+      ? {
+          words: toWords(expression, reader.context.parameters),
+          truth,
+          evidence: [],
+          missing: [],
+          because: parts.map(({ part }) => part),
+        }
+      : silent,
   };
 }
+
+/** What stands in the place of an explanation that nobody asked for. */
+const silent: DecoratedPart = {
+  words: "",
+  truth: "unknown",
+  evidence: [],
+  missing: [],
+  because: [],
+};
 
 function combine(expression: Composite, truths: readonly Kleene[]): Kleene {
   switch (expression.op) {
@@ -204,8 +216,9 @@ function toTurns(
   { since = [], daysPerUnit = 1 }: Range,
   op: Comparison["op"],
   value: number,
-  { context }: Reader,
+  { context, explains }: Reader,
 ): readonly PlainDate[] {
+  if (!explains || since.length === 0) return [];
   const limit = value * daysPerUnit;
   const days = op === "at-least" ? Math.ceil(limit) : Math.floor(limit) + 1;
   return since
@@ -221,14 +234,15 @@ function toLeaf<Value>(
   truth: Kleene,
   { reader, remedy }: LeafSetting,
 ): Judgement {
-  const missing = reading.known ? [] : reading.missing;
-  const part = {
-    words: toWords(expression, reader.context.parameters),
-    truth,
-    evidence: reading.evidence,
-    missing,
-    because: [],
-  };
+  const part = reader.explains
+    ? {
+        words: toWords(expression, reader.context.parameters),
+        truth,
+        evidence: reading.evidence,
+        missing: reading.known ? [] : reading.missing,
+        because: [],
+      }
+    : silent;
   const { turnsOn, stale = [] } = reading;
   return { expression, truth, part, parts: [], turnsOn, stale, remedy };
 }

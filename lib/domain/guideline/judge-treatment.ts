@@ -12,7 +12,8 @@ export type JudgedTreatment = {
   readonly word: VerdictWord;
   readonly judged: readonly JudgedCriterion[];
   readonly notYetKind: CriterionKind | undefined;
-  readonly turnsOn: readonly PlainDate[];
+  /** Days after the as-of day on which time alone may change the word. */
+  readonly listTurns: () => readonly PlainDate[];
 };
 
 /** Judges every criterion, then lets the strongest word win (decisions, F44). */
@@ -22,28 +23,28 @@ export function judgeTreatment(rules: TreatmentRules, reader: Reader): JudgedTre
   const completion =
     rules.completedWhen === undefined ? undefined : judgeExpression(rules.completedWhen, reader);
   const urgent = urgency?.truth === "met";
-  const own = rules.criteria
-    .flatMap((criterion) => (urgent ? toUrgent(criterion) : [criterion]))
-    .map((criterion) => judgeCriterion(criterion, reader));
-  const judged = joinHolds(own, rules.holds, reader).flatMap((each) =>
-    urgent ? toUrgent(each.criterion).map((criterion) => ({ ...each, criterion })) : [each],
-  );
-  const words: readonly VerdictWord[] = [
-    ...judged.map(toEffect).filter((effect) => effect !== undefined),
-    ...(urgent ? (["eligible-urgent"] as const) : []),
-    ...(!urgent && completion?.truth === "met" ? (["completed"] as const) : []),
-  ];
-  const word = verdictRank.find((each) => words.includes(each)) ?? "eligible";
+  const criteria = urgent ? rules.criteria.flatMap(toUrgent) : rules.criteria;
+  const own = criteria.map((criterion) => judgeCriterion(criterion, reader));
+  const joined = joinHolds(own, rules.holds, reader);
+  const judged = urgent ? joined.flatMap(toUrgentAnswer) : joined;
+  const words = new Set(judged.map(toEffect));
+  if (urgent) words.add("eligible-urgent");
+  else if (completion?.truth === "met") words.add("completed");
+  const word = verdictRank.find((each) => words.has(each)) ?? "eligible";
   return {
     word,
     judged,
     notYetKind: word === "not-yet" ? toNotYetKind(judged) : undefined,
-    turnsOn: [
+    listTurns: () => [
       ...judged.flatMap(({ turnsOn }) => turnsOn),
       ...(urgency?.turnsOn ?? []),
       ...(completion?.turnsOn ?? []),
     ],
   };
+}
+
+function toUrgentAnswer(judged: JudgedCriterion): readonly JudgedCriterion[] {
+  return toUrgent(judged.criterion).map((criterion) => ({ ...judged, criterion }));
 }
 
 /**
@@ -111,7 +112,7 @@ export function findOpening(
     const open = isOpen(answer.word);
     if (open && earliest === undefined) earliest = day;
     if (!open && earliest !== undefined) return { earliest, closesOn: day };
-    day = toNext(answer.turnsOn, day, end);
+    day = toNext(answer.listTurns(), day, end);
     if (day !== undefined) answer = judgeTreatment(rules, readerOn(day));
   }
   return { earliest, closesOn: undefined };

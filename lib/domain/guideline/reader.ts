@@ -4,10 +4,13 @@ import type { Expression } from "./expression";
 import type { BooleanFact, ChoiceFact, Fact, NumberFact } from "./facts/fact";
 import type { Context, Range, Reading } from "./facts/reading";
 import type { JudgedCriterion, Judgement } from "./judgement";
+import type { Reason } from "./verdict";
 
 /** Reads facts of one context, each once: many criteria ask the same. */
 export type Reader = {
   readonly context: Context;
+  /** Whether the answers say why, in words and with their evidence. Without: only what they are. */
+  readonly explains: boolean;
   readonly readBoolean: (fact: BooleanFact) => Reading<boolean>;
   readonly readNumber: (fact: NumberFact) => Reading<Range>;
   readonly readChoice: (fact: ChoiceFact) => Reading<string>;
@@ -15,16 +18,23 @@ export type Reader = {
   readonly judged: Map<Expression, Judgement>;
   /** Answers to criteria that many treatments share. */
   readonly criteria: Map<Criterion, JudgedCriterion>;
+  /** Answers in words, those that were asked for. */
+  readonly reasons: Map<JudgedCriterion, Reason>;
 };
 
-export function createReader(context: Context): Reader {
+export function createReader(
+  context: Context,
+  { explains = true }: { readonly explains?: boolean } = {},
+): Reader {
   return {
     context,
+    explains,
     readBoolean: remember((fact: BooleanFact) => fact.read(context)),
     readNumber: remember((fact: NumberFact) => fact.read(context)),
     readChoice: remember((fact: ChoiceFact) => fact.read(context)),
     judged: new Map(),
     criteria: new Map(),
+    reasons: new Map(),
   };
 }
 

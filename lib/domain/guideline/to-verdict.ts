@@ -38,11 +38,11 @@ export function toVerdict(
   const { word, judged, notYetKind } = judgedTreatment;
   const bare = { treatment, problem: reader.context.problem?.id, word, notYetKind, ...nothing };
   if (depth === "word") return bare;
-  const reasons = toReasons(judged);
+  const reasons = toReasons(judged, reader);
   const reasoned = {
     ...bare,
     reasons,
-    warnings: judged.filter(isWarning).map(toReason),
+    warnings: judged.filter(isWarning).map((each) => toReason(each, reader)),
     missing: toMissing(reasons),
     stale: toUniqueStale(judged.flatMap(listStale)),
   };
@@ -70,10 +70,10 @@ const nothing = {
 
 const truthRank: readonly Truth[] = ["not-met", "unknown", "met"];
 
-function toReasons(judged: readonly JudgedCriterion[]): readonly Reason[] {
+function toReasons(judged: readonly JudgedCriterion[], reader: Reader): readonly Reason[] {
   return judged
     .flatMap((each) =>
-      each.truth === "not-applicable" ? toExceptionReasons(each) : [toReason(each)],
+      each.truth === "not-applicable" ? toExceptionReasons(each) : [toReason(each, reader)],
     )
     .toSorted((one, other) => toPlace(one) - toPlace(other));
 }

@@ -44,10 +44,12 @@ export function joinHolds(
   reader: Reader,
 ): readonly JudgedCriterion[] {
   if (holds === undefined) return judged;
+  const answers = judgeHolds(holds, reader);
+  if (answers.length === 0) return judged;
   const asked = new Set(
     judged.flatMap(({ criterion, truth }) => (truth === "not-applicable" ? [] : [criterion.code])),
   );
-  const made = judgeHolds(holds, reader).filter(({ criterion }) => !asked.has(criterion.code));
+  const made = answers.filter(({ criterion }) => !asked.has(criterion.code));
   const replaced = new Set(made.map(({ criterion }) => criterion.code));
   return [...judged.filter(({ criterion }) => !replaced.has(criterion.code)), ...made];
 }
