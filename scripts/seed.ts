@@ -1,6 +1,7 @@
 // Publishes the guideline packs and makes the demo clinics. Run by `up`, or as `npm run db:seed`.
 // With --packs-only it makes no clinic; with --patients 100000 it fills Riverside up to so many.
 import { parseArgs } from "node:util";
+import type { PublishPacksRefusal } from "../lib/usecases/publish-packs";
 import { Fault } from "./fault";
 
 const { values } = parseArgs({
@@ -33,13 +34,7 @@ async function seed(ownerUrl: string): Promise<void> {
   const { db } = await import("../lib/db/client");
   try {
     const result = await publishPacks();
-    if (!result.ok) {
-      const changed = result.refusal.packs.map(({ id, version }) => `${id} ${version}`).join(", ");
-      throw new Fault(
-        `The published guideline ${changed} was changed under its old version, which plans are pinned ` +
-          "to: give it a new version (or empty a demo with npm run db:reset -- --yes).",
-      );
-    }
+    if (!result.ok) throw new Fault(toWords(result.refusal));
     if (!values["packs-only"]) await seedClinics(ownerUrl);
   } finally {
     await db.$disconnect();
@@ -56,4 +51,17 @@ async function seedClinics(ownerUrl: string): Promise<void> {
       `  clinic code ${code}: ${accounts.map(({ signInName }) => signInName).join(", ")}`,
     );
   console.log(`  password of every demo account: ${demoPassword}`);
+}
+
+function toWords(refusal: PublishPacksRefusal): string {
+  if (refusal.kind === "not-publishable")
+    return (
+      `These guidelines cannot be published: ${refusal.reports.map(({ pack }) => pack).join(", ")}. ` +
+      "Run npm run packs: it says which test patients and criteria speak against them."
+    );
+  const changed = refusal.packs.map(({ id, version }) => `${id} ${version}`).join(", ");
+  return (
+    `The published guideline ${changed} was changed under its old version, which plans are pinned ` +
+    "to: give it a new version (or empty a demo with npm run db:reset -- --yes)."
+  );
 }

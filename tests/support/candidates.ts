@@ -9,6 +9,7 @@ import {
   PlanStepId,
 } from "@/lib/domain/shared/ids";
 import { addDays, dayIn, daysBetween, PlainDate } from "@/lib/domain/shared/plain-date";
+import { packs } from "@/lib/guidelines/registry";
 import { addCase } from "@/lib/usecases/add-case";
 import { approvePlan } from "@/lib/usecases/approve-plan";
 import { decideCase } from "@/lib/usecases/decide-case";
@@ -21,6 +22,7 @@ import { scheduleMeeting } from "@/lib/usecases/schedule-meeting";
 import { startPlan } from "@/lib/usecases/start-plan";
 import { submitPlan } from "@/lib/usecases/submit-plan";
 import { anActor } from "./actors";
+import { aClinic } from "./database";
 import { anEvidence, aPatientWithPain, insist } from "./patients";
 import { type EvidenceInput, today as pictureDay, trialCandidate } from "./pictures";
 
@@ -40,7 +42,7 @@ let published: Promise<unknown> | undefined;
 
 /** Once for each test file, whose database stays the same. */
 function publishOnce(): Promise<unknown> {
-  published ??= publishPacks().then(insist);
+  published ??= publishPacks(packs, { isHeld: true }).then(insist);
   return published;
 }
 
@@ -132,6 +134,15 @@ export async function aSubmittedPlanFor(
     return found ? found.id : PlanStepId.parse(v7());
   };
   return { organisation, planId, patientId, problemId, stepOf };
+}
+
+/** The same for a man of a clinic of his own, who lacks nothing for a trial but what is named. */
+export async function aSubmittedPlan({
+  without = [],
+  ...wanted
+}: Wanted & { readonly without?: readonly string[] } = {}): Promise<PlanAtHand> {
+  const clinic = await aClinic();
+  return aSubmittedPlanFor(clinic, await aTrialCandidate(clinic, without), wanted);
 }
 
 export async function revisionOf({ organisation, planId }: PlanAtHand): Promise<number> {

@@ -3,6 +3,7 @@ import type { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { PlanContent } from "@/lib/domain/plan/plan";
 import type { OrganisationId, PatientId, PlanId } from "@/lib/domain/shared/ids";
+import { packs } from "@/lib/guidelines/registry";
 import { approvePlan } from "@/lib/usecases/approve-plan";
 import { publishPacks } from "@/lib/usecases/publish-packs";
 import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
@@ -24,7 +25,7 @@ export async function aSubmittedPlan(
   organisation: OrganisationId,
   { draft, treatments = ["conservative-care", "scs-trial"], content }: Wanted = {},
 ): Promise<PlanMade> {
-  insist(await publishPacks());
+  insist(await publishPacks(packs, { isHeld: true }));
   const born = { birthDate: "1961-09-07", ...draft };
   const { patientId, problemId } = await aPatientWithPain(organisation, born);
   const trainee = anActor("trainee", organisation);

@@ -4,6 +4,7 @@ import { PlanContent } from "@/lib/domain/plan/plan";
 import { type PainProblemId, PlanStepId } from "@/lib/domain/shared/ids";
 import { addDays, dayIn } from "@/lib/domain/shared/plain-date";
 import type { Result } from "@/lib/domain/shared/result";
+import { packs } from "@/lib/guidelines/registry";
 import { activateTreatment } from "@/lib/usecases/activate-treatment";
 import { approvePlan } from "@/lib/usecases/approve-plan";
 import { publishPacks } from "@/lib/usecases/publish-packs";
@@ -136,7 +137,7 @@ describe("B-07: whichever statement fails, everything is taken back", () => {
   it("when a plan is started, drafted, submitted, approved, consented to and its treatment started", async () => {
     const clinic = await aClinic();
     const { patientId, problemId } = await aPatientWithPain(clinic);
-    insist(await publishPacks());
+    insist(await publishPacks(packs, { isHeld: true }));
     const consultant = anActor("consultant", clinic);
 
     const started = await breakEach(() => startPlan(consultant, { patientId }));

@@ -6,6 +6,7 @@ import { getPicture } from "@/lib/db/pictures";
 import type { PlanEnding } from "@/lib/domain/plan/plan";
 import type { OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { PlainDate } from "@/lib/domain/shared/plain-date";
+import { packs } from "@/lib/guidelines/registry";
 import { type CloseEpisode, closeEpisode } from "@/lib/usecases/close-episode";
 import { openEpisode } from "@/lib/usecases/open-episode";
 import { publishPacks } from "@/lib/usecases/publish-packs";
@@ -22,7 +23,7 @@ const now = new Date("2026-11-22T12:00:00Z");
 
 beforeAll(async () => {
   clinic = await aClinic();
-  insist(await publishPacks());
+  insist(await publishPacks(packs, { isHeld: true }));
 });
 
 const consultant = () => anActor("consultant", clinic);

@@ -3,11 +3,23 @@ import type { PackCase } from "@/lib/domain/guideline/pack-case";
 import { coverageNotes } from "./coverage-notes";
 import { stepwiseCases } from "./psps-stepwise/ladder";
 import { safetyCoreCases } from "./safety-core/gates";
+import { injectateCases } from "./safety-core/injectate";
 import { shippedCases } from "./shipped";
+import { ukCases } from "./uk-nice/uk";
+import { usImplantCases } from "./us-cms/implants-and-operations";
+import { usInjectionCases } from "./us-cms/injections";
 
 /** Every test patient that ships: those of the clinical material, then the authors' own. */
 export function listCases(): readonly PackCase[] {
-  return [...shippedCases(), ...safetyCoreCases(), ...stepwiseCases()];
+  return [
+    ...shippedCases(),
+    ...safetyCoreCases(),
+    ...injectateCases(),
+    ...stepwiseCases(),
+    ...usInjectionCases(),
+    ...usImplantCases(),
+    ...ukCases(),
+  ];
 }
 
 /** The test patients of one pack. */

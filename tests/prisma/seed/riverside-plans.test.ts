@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { TodayItem } from "@/lib/domain/plan/today";
 import { OrganisationId } from "@/lib/domain/shared/ids";
 import { dayIn } from "@/lib/domain/shared/plain-date";
+import { packs } from "@/lib/guidelines/registry";
 import { listMeetings } from "@/lib/usecases/list-meetings";
 import { publishPacks } from "@/lib/usecases/publish-packs";
 import { readToday } from "@/lib/usecases/read-today";
@@ -32,7 +33,7 @@ async function rowsOf(query: string) {
 }
 
 beforeAll(async () => {
-  await publishPacks();
+  await publishPacks(packs, { isHeld: true });
   await saveClinic(inject("ownerUrl"), clinic);
   const people = riversidePatients(dayIn(clinic.timeZone, now));
   await savePatients(demoActor(clinic, "consultant"), people, now);

@@ -130,6 +130,15 @@ function devices(): readonly PackCase[] {
       shows: [{ treatment: trial, code: "COAGULOPATHY_IMMUNOSUPPRESSION", truth: "not-met" }],
     }),
     caseOf({
+      id: "core-diathermy",
+      title: "Therapeutic diathermy is needed, stimulation asked for",
+      packs,
+      like: "V38",
+      add: [ill("diathermy-needed")],
+      expect: { [trial]: ["contraindicated"] },
+      shows: [{ treatment: trial, code: "DIATHERMY_ABSOLUTE", truth: "not-met" }],
+    }),
+    caseOf({
       id: "core-substance-use",
       title: "An active substance use disorder on record, stimulation asked for",
       packs,
