@@ -72,6 +72,16 @@ export type MedicineName = {
  * oxycodone, and of a name of several parts each is read. Undefined: no ingredient is recognised.
  */
 export function readMedicineName(name: string): MedicineName | undefined {
+  if (remembered.size > remembersAtMost) remembered.clear();
+  if (!remembered.has(name)) remembered.set(name, readName(name));
+  return remembered.get(name);
+}
+
+/** The same name always means the same, and every evaluation asks for it again. */
+const remembered = new Map<string, MedicineName | undefined>();
+const remembersAtMost = 2000;
+
+function readName(name: string): MedicineName | undefined {
   const parts = name
     .toLowerCase()
     .split(/\s*[/+&]\s*(?=[a-z])|\s+(?:and|plus)\s+/)

@@ -155,6 +155,8 @@ function toBelongsByName(medicine: ListedMedicine, set: MedicineSet): Belongs {
 /** Different ingredients: two products of one ingredient are one. */
 function countKinds(found: readonly Found[], set: MedicineSet, list: MedicineList): number {
   const kinds = found.flatMap(({ medicine }) => {
+    const [only, ...others] = medicine.ingredients;
+    if (only !== undefined && others.length === 0) return [only];
     const own = medicine.ingredients.filter(
       (each) => toBelongsByName(toPart(medicine, each, list), set) !== "no",
     );
