@@ -60,7 +60,7 @@ export function MergeComparison({ one, other, asOf }: Props) {
 }
 
 function toDifference(one: string, other: string): string {
-  if (one === other) return one === missing ? "" : "The same";
+  if (one === other) return one === missing ? "On neither" : "The same";
   return one === missing || other === missing ? "On one only" : "Differs";
 }
 

@@ -6,8 +6,8 @@ export const mergedAwayWords =
   "Nothing was saved: this record was merged into another one of the same person, and goes on there. Open that record and do it there.";
 
 const conflictNames: Readonly<Record<MergeConflict, string>> = {
-  "birth-date": "birth date",
-  sex: "sex",
+  "birth-date": "birth dates",
+  sex: "sexes",
 };
 
 export function toConflictWords(conflicts: readonly MergeConflict[]): string {
@@ -42,7 +42,7 @@ export function toMergeRefusalWords(refusal: Refused): string {
     case "death-only-on-merged":
       return "Nothing was merged. Only the record that would go says that the patient has died. Check it, and record it on the one that is kept first.";
     case "differs":
-      return `Nothing was merged. The two records differ in ${toConflictWords(refusal.conflicts)}. Check that it is one person, then say how you know.`;
+      return `Nothing was merged. The ${toConflictWords(refusal.conflicts)} of the two records cannot both be right. Check that it is one person, then say how you know.`;
     default:
       return never(refusal);
   }
