@@ -3,6 +3,7 @@ import type { AdvisoryCard } from "@/lib/domain/guideline/advisory-card";
 import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
 import { europeanConsensusCard } from "@/lib/guidelines/european-consensus";
 import { getPack, packs, selectablePacks } from "@/lib/guidelines/registry";
+import { stimulationEvidenceCard } from "@/lib/guidelines/stimulation-evidence";
 
 export type PackShown = {
   readonly pack: GuidelinePack;
@@ -24,7 +25,7 @@ export function readPacks(): readonly GuidelinePack[] {
 
 /** What is read beside every pack and is none: advice of a consensus, with its source. */
 export function readAdvisoryCards(): readonly AdvisoryCard[] {
-  return [europeanConsensusCard];
+  return [europeanConsensusCard, stimulationEvidenceCard];
 }
 
 /** One pack with its parent; undefined: there is none of this id. */

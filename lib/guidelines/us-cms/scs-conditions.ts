@@ -146,6 +146,21 @@ const limitedEvidence = criterion({
   fixHint: "Evidence without an operation is limited: discuss it with the MDT and the patient.",
 });
 
+/** Nerve-related leg pain and axial pain are kept apart (criteria.md section 7, conflict 2). */
+const notNervePain = criterion({
+  code: "EVIDENCE_LIMITED",
+  words: "The pain is nerve-related.",
+  kind: "indication",
+  whenNotMet: "caution",
+  requires: oneOf("generatorMechanism", "neuropathic"),
+  citation: source("Traeger, Cochrane 2023, CD014789", "low back pain"),
+  verification: "V2",
+  interpretations: [
+    "The review speaks of low back pain; here every pain that is not neuropathic is meant.",
+  ],
+  fixHint: "Evidence for other pain is limited and disputed: say so to MDT and patient.",
+});
+
 /** What trial and permanent implant ask alike. */
 export const stimulationConditions: readonly Criterion[] = [
   pspsMet,
@@ -154,6 +169,7 @@ export const stimulationConditions: readonly Criterion[] = [
   substanceUse,
   educated,
   limitedEvidence,
+  notNervePain,
   ...stimulationCautions,
   canalSeen,
 ];

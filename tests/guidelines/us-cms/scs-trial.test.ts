@@ -182,6 +182,21 @@ const conditions: Readonly<Record<string, readonly Row[]>> = {
     ["not now", { add: [{ id: "mdt", outcome: "not-now" }] }, "not-met"],
     ["not discussed", { without: ["mdt"] }, "unknown"],
   ],
+  EVIDENCE_LIMITED: [
+    ["neuropathic", {}, "met"],
+    [
+      "not neuropathic",
+      {
+        problem: {
+          generator: {
+            ...{ structure: "disc", mechanism: "nociceptive" },
+            ...{ levels: [], confidence: "likely" },
+          },
+        },
+      },
+      "not-met",
+    ],
+  ],
   EVIDENCE_PSPS_T1_LIMITED: [
     ["operated", {}, "met"],
     [
