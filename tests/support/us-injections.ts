@@ -7,9 +7,7 @@ import {
   changed,
   daysAgo,
   type EvidenceInput,
-  facetPain,
   men,
-  nervePain,
   type ProblemInput,
   redFlagScreen,
   today,
@@ -125,8 +123,6 @@ export const fusionReady: readonly EvidenceInput[] = [
   given("injection", "sacroiliac-joint-injection", 90, { reliefPercent: 60, reliefDays: 40 }),
   { id: "never", kind: "readiness", on: daysAgo(3), about: "never-smoked", answer: "yes" },
 ];
-
-export const problems = { nervePain, facetPain, sacroiliacProblem } as const;
 
 /** What the United States pack says of one treatment today. */
 export function judgeUs(

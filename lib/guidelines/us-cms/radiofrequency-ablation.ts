@@ -41,8 +41,8 @@ import { lcdFacet } from "./injection-sources";
 const blocks: readonly CareId[] = ["medial-branch-block"];
 const ablations: readonly CareId[] = ["radiofrequency-ablation"];
 
-const ablatedBefore = atLeast(countGiven({ treatments: ablations, scope: "problem" }), 1);
-const firstAblation: Expression = not(ablatedBefore);
+const ablatedBefore: Expression = is("ablatedBefore", true);
+const firstAblation: Expression = is("ablatedBefore", false);
 const positive = [reliefAtLeast(param("facetBlockPercent")), documented(), sameLevel()];
 
 const forFirst = "A repeat ablation of the same pain rests on what the last one did.";

@@ -1,7 +1,6 @@
 import { alwaysShow } from "@/lib/domain/guideline/expression";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
-import { criterion } from "../criterion-of";
-import { lcdSacroiliac } from "./injection-sources";
+import { criterion, source } from "../criterion-of";
 import { confirmedByBlock, sacroiliacPain } from "./sacroiliac-pain";
 
 /** A matter of coverage and never a contraindication (criteria.md section 7, conflict 6). */
@@ -10,7 +9,11 @@ const notCovered = criterion({
   words: "Medicare covers ablation of the nerves of the sacroiliac joint.",
   kind: "coverage",
   requires: alwaysShow("It is not covered; a society of pain physicians objected in 2023."),
-  citation: lcdSacroiliac("not covered; objection of the AAPM, painmed.org"),
+  citation: source(
+    "CMS LCD L39462, L39455 and L39402, as read in a bulletin of the AAPM on L39383",
+    "ablation of lateral branches is not covered",
+    "https://painmed.org/update-on-lcd-for-sacroiliac-injections-procedures",
+  ),
   verification: "V",
   interpretations: ["It is in clinical use: not covered does not mean that it would not help."],
   fixHint: "Ask the payer, or plan another treatment of the joint.",

@@ -234,6 +234,14 @@ describe("radiofrequency ablation in the United States", () => {
     ]);
   });
 
+  it("never proposes an ablation as the way to an ablation", () => {
+    const { word, sets } = judgeUs(rfa, facetPain, facetReady);
+    const words = sets.flat().map((action) => action.words);
+    expect(word).toBe("not-yet");
+    expect(words.join(" ")).toMatch(/block/i);
+    expect(words.join(" ")).not.toMatch(/ablation/i);
+  });
+
   it("says of pain from a root that it is not for it, and never that coverage is missing", () => {
     const verdict = judgeUs(rfa, nervePain, ablationReady);
     expect(verdict.word).toBe("not-indicated");

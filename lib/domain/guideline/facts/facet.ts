@@ -6,13 +6,14 @@ import { booleanFact } from "./fact";
 import {
   belongsTo,
   concerns,
+  hasAsked,
   listEvidence,
   readOnRecord,
   toEvidenceUsed,
   toKnownInterval,
 } from "./find-evidence";
 import { type Context, known, type Reading, unknown } from "./reading";
-import { readStanding } from "./standing";
+import { readStanding, wasGiven } from "./standing";
 import { findLastOperation } from "./surgery";
 
 const endingMissing: MissingFact = {
@@ -31,6 +32,12 @@ const fusionMissing: MissingFact = {
   fact: "SPINAL_SURGERY_APPROACH",
   words: "Find out from which side the spine was fused: from the front or from the back.",
   evidenceKind: "spinal-surgery",
+};
+
+const ablationMissing: MissingFact = {
+  fact: "PAST_PROCEDURES",
+  words: "Ask about past procedures, here and elsewhere, and for which pain each was.",
+  evidenceKind: "history-asked",
 };
 
 const careMissing: MissingFact = {
@@ -74,6 +81,14 @@ export const facetFacts = {
     scope: "patient",
     missing: fusionMissing,
     read: readAnteriorFusion,
+  }),
+  ablatedBefore: booleanFact({
+    words: "earlier ablation for this pain",
+    whenTrue: "An ablation for this pain is on record",
+    whenFalse: "No ablation for this pain is on record",
+    scope: "problem",
+    missing: ablationMissing,
+    read: readAblatedBefore,
   }),
   facetCareBehind: booleanFact({
     words: "conservative care for facet pain",
@@ -200,6 +215,21 @@ function readAnteriorFusion(context: Context): Reading<boolean> {
     ),
   ];
   return open.length > 0 ? unknown([fusionMissing], open.map(toEvidenceUsed)) : known(false, []);
+}
+
+/** What has been is no action: nobody ablates in order to be allowed to ablate. */
+function readAblatedBefore(context: Context): Reading<boolean> {
+  const given = listEvidence(context, "treatment-given").filter(
+    (each) => each.treatment === "radiofrequency-ablation" && wasGiven(each),
+  );
+  const sure = given.filter(
+    (each) => each.disputed === undefined && belongsTo(each, context.problem, context) === "yes",
+  );
+  if (sure.length > 0) return known(true, sure.map(toEvidenceUsed));
+  const open = given.filter((each) => concerns(each, context));
+  if (open.length > 0) return unknown([ablationMissing], open.map(toEvidenceUsed));
+  const asked = hasAsked(context, "past-procedures");
+  return asked === undefined ? unknown([ablationMissing]) : known(false, [toEvidenceUsed(asked)]);
 }
 
 /** NSAID, paracetamol, physiotherapy, spinal manipulation, and acupuncture for the low back alone. */
