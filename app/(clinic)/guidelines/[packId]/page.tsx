@@ -6,6 +6,7 @@ import { PackChanges } from "@/components/guideline/pack-changes";
 import { ParameterList } from "@/components/guideline/parameter-list";
 import { SeedRulesLeftOut } from "@/components/guideline/seed-rules-left-out";
 import { TreatmentList } from "@/components/guideline/treatment-list";
+import { MedicineRulesList } from "@/components/medicines/medicine-rules-list";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { PageLink } from "@/components/ui/page-link";
@@ -78,6 +79,12 @@ export default async function PackPage({ params }: Props) {
             parentParameters={parent === undefined ? {} : parent.parameters}
           />
         </section>
+        {pack.medicines === undefined ? null : (
+          <section aria-labelledby="medicines" className="grid gap-2">
+            <h2 id="medicines">Medicines</h2>
+            <MedicineRulesList medicines={pack.medicines} />
+          </section>
+        )}
         <section aria-labelledby="banners" className="grid gap-2">
           <h2 id="banners">Shown with every answer</h2>
           <BannersNote banners={pack.banners} />
