@@ -83,13 +83,13 @@ export function toTreatments(patient: TestPatient): readonly EvidenceInput[] {
 /** One record for each time it was given. */
 function toRecords(each: Tried, index: number, patient: TestPatient): readonly EvidenceInput[] {
   const treatment = cares[each.tx] ?? "medication";
-  return toDays(each).map((on, time) => {
+  return toDays(each, treatment).map((on, time) => {
     const record = toRecord(each, treatment, `${each.tx}-${index}-${time}`, on, time);
     return { ...record, ...toPlace(each, patient), ...toLoss(record, patient) };
   });
 }
 
-function toDays(each: Tried): readonly string[] {
+function toDays(each: Tried, treatment: Given["treatment"]): readonly string[] {
   const days = [
     ...(each.at_d ?? []).map((day) => -day),
     ...(each.at_wk ?? []).map((week) => -week * 7),
@@ -98,6 +98,8 @@ function toDays(each: Tried): readonly string[] {
   if (days.length > 0) return days.map(daysAgo);
   // So many times, and nobody says when: some day of the year before.
   if (each.n !== undefined) return Array.from({ length: each.n }, () => toYearBefore());
+  // So many days of a medicine: the last ones.
+  if (treatment === "medication" && each.dur_d !== undefined) return [daysAgo(each.dur_d)];
   return [toStart(each)];
 }
 

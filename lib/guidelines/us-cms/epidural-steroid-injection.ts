@@ -10,7 +10,7 @@ import { lcdEpidural } from "./injection-sources";
 const zosterExempt: CriterionException = {
   code: "ZOSTER_4W_EXEMPT",
   words: "Acute zoster that conservative care did not help is exempt from waiting.",
-  when: all(is("acuteZoster", true), is("careNotEnough", true)),
+  when: all(is("acuteZoster", true), is("careOfThisPainNotEnough", true)),
   citation: lcdEpidural("acute herpes zoster"),
   verification: "V2",
 };

@@ -10,6 +10,7 @@ import {
   toEvidenceUsed,
   toKnownInterval,
 } from "./find-evidence";
+import { painFacts } from "./pain";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
 import { toEndInterval, wasGiven } from "./standing";
 
@@ -54,6 +55,15 @@ export const noninvasiveCareFacts = {
     missing: careMissing,
     remedy: { kind: "do", words: "Offer conservative care, and record how it ended." },
     read: (context) => readAny(context, isNotEnough),
+  }),
+  careOfThisPainNotEnough: booleanFact({
+    words: "conservative care since this pain began that was not enough",
+    whenTrue: "Conservative care since this pain began was not enough or not tolerated",
+    whenFalse: "No conservative care since this pain began is on record that was not enough",
+    scope: "problem",
+    missing: careMissing,
+    remedy: { kind: "do", words: "Offer conservative care, and record how it ended." },
+    read: readSinceOnset,
   }),
   endedModalities: numberFact({
     words: "kinds of conservative care with a result",
@@ -120,6 +130,18 @@ function readAny(context: Context, matches: (given: Given) => boolean): Reading<
   return found.length > 0 || asked === undefined
     ? unknown([careMissing], found.map(toEvidenceUsed))
     : known(false, [toEvidenceUsed(asked)]);
+}
+
+/** What was given before this pain began was for another one. */
+function readSinceOnset(context: Context): Reading<boolean> {
+  const onset = painFacts.painDurationDays.read(context);
+  if (!onset.known) return onset;
+  const began = (onset.value.since ?? []).map(({ first }) => first);
+  return readAny(
+    context,
+    (given) =>
+      isNotEnough(given) && began.some((day) => toKnownInterval(given.on, context).first >= day),
+  );
 }
 
 /** The longest single course; courses are not added up. What is disputed may have been the longest. */
