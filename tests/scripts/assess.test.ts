@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { aDrug } from "@/tests/support/holds";
 import { aPicture, nervePain, trialCandidate } from "@/tests/support/pictures";
 
 const folder = mkdtempSync(join(tmpdir(), "assess-"));
@@ -50,7 +51,7 @@ describe("npm run assess", () => {
       asOf: "2026-11-22",
       pathway: { level: "none", codes: [] },
     });
-    expect(Object.keys(report.treatments)).toHaveLength(27);
+    expect(Object.keys(report.treatments)).toHaveLength(30);
     expect(report.treatments["scs-trial"]).toMatchObject({
       verdict: "eligible",
       missing: [],
@@ -58,6 +59,24 @@ describe("npm run assess", () => {
       byProblem: [{ problem: "leg", verdict: "eligible" }],
     });
     expect(report.treatments["scs-trial"].reasons).toContainEqual({ code: "NO_MDT", truth: "met" });
+  });
+
+  it("prints the hold of a blood thinner for the day of the procedure, and none without one", async () => {
+    const apixaban = aDrug("apixaban");
+    const file = aFile("apixaban.json", aPicture(nervePain, [...trialCandidate, apixaban]));
+    const { stdout } = await assess(...asked, "--procedure-on", "2026-12-14", file);
+    const { holds } = JSON.parse(stdout);
+    expect(holds["epidural-steroid-injection"]).toMatchObject({
+      class: "high",
+      why: [expect.anything(), "Raised one step: previous surgery at the level."],
+      procedureDay: "2026-12-14",
+      rows: [{ drug: "apixaban", kind: "hold", stop: "2026-12-11", daysWithout: 5 }],
+    });
+    expect(holds["scs-trial"].rows[0].missing[0].fact).toBe("LEAD_DAYS");
+    const without = await assess(...asked, aFile("none.json", aPicture(nervePain, trialCandidate)));
+    expect(JSON.parse(without.stdout).holds).toBeUndefined();
+    const wrong = await assess(...asked, "--procedure-on", "14 December", file);
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining("14 December")]);
   });
 
   it("prints the JSON Schema of the format with units", async () => {

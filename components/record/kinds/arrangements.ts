@@ -38,6 +38,13 @@ export const readinessForm: FormSpec = {
       list: true,
       choices: choices(signOffRoleNames),
     },
+    {
+      name: "daysWithoutDrug",
+      label: "Days without the drug that were agreed",
+      hint: "Of a plan for blood thinners: from the last dose to the next",
+      type: "number",
+      unit: "days",
+    },
     { name: "words", label: "Remarks", type: "text", lines: 2 },
   ],
 };
@@ -57,6 +64,7 @@ export const plannedProcedureForm: FormSpec = {
       missing: "Choose the procedure.",
       choices: treatmentChoices,
     },
+    { name: "plannedFor", label: "Day of the procedure", type: "date", wholeDay: true },
     { name: "approach", label: "Approach", type: "text" },
     { name: "levels", label: "Levels", type: "levels" },
     { name: "levelCount", label: "Number of levels", type: "number", unit: "", whole: true },
@@ -85,6 +93,7 @@ export const plannedProcedureForm: FormSpec = {
       }),
     },
     { name: "rationale", label: "Why this way", type: "text", lines: 2 },
+    { name: "leadDays", label: "Trial leads stay in for", type: "number", unit: "days" },
     { name: "leadCount", label: "Leads", type: "number", unit: "", whole: true },
     { name: "contactCount", label: "Contacts on all leads", type: "number", unit: "", whole: true },
     {

@@ -150,8 +150,9 @@ function readAgreed(context: Context): Reading<boolean> {
   const since = findTakenSince(context, "antithrombotic");
   return readLatest(context, {
     kind: "readiness",
-    where: ({ about, on }: Readiness) =>
-      about === "cardiology-agreement" &&
+    where: ({ about, role, on }: Readiness) =>
+      (about === "cardiology-agreement" ||
+        (about === "anticoagulant-plan" && role === "cardiologist")) &&
       (since === undefined || toKnownInterval(on, context).last >= since.first),
     value: ({ answer }: Readiness) => answer === "yes",
     missing,

@@ -28,7 +28,22 @@ export function listHeldDrugs(context: Context, rules: HoldRules): readonly Held
         const before = found.get(drug.name);
         found.set(drug.name, before === undefined ? drug : join(before, drug));
       }
-  return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return [...found.values()]
+    .map((drug) => ({ ...drug, records: toNewestDose(drug.records) }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** Of several records of one drug those that were asked or entered last about its last dose. */
+function toNewestDose(records: readonly Medicine[]): readonly Medicine[] {
+  const known = (record: Medicine) => record.lastDoseAskedOn ?? record.provenance?.recordedOn ?? "";
+  const dosed = records.filter(
+    ({ lastDoseAt, lastDoseHoursAgo }) => (lastDoseAt ?? lastDoseHoursAgo) !== undefined,
+  );
+  const newest = dosed.map(known).toSorted().at(-1);
+  if (newest === undefined) return records;
+  return records.filter((each) =>
+    dosed.includes(each) ? known(each) === newest : known(each) > newest,
+  );
 }
 
 /** What was stopped counts while somebody knows when: it may still be at work. */

@@ -89,6 +89,14 @@ describe("a coronary stent", () => {
     );
   });
 
+  it("is satisfied by a plan that a cardiologist agreed to", () => {
+    const plan = anEvidence({ ...answered("anticoagulant-plan", "yes"), role: "cardiologist" });
+    expect(codes(esi, [clopidogrel, stent(), plan])).toEqual([
+      "ANTICOAG_PLAN_MISSING met",
+      "STENT_RECENT_CARDIOLOGY met",
+    ]);
+  });
+
   it("that is only suspected asks, and a refuted one does not", () => {
     expect(codes(esi, [...withPlan, stent("unconfirmed")])).toContain(
       "STENT_RECENT_CARDIOLOGY unknown",

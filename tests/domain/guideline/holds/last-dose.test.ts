@@ -75,6 +75,20 @@ describe("how old the last dose is", () => {
     expect(listShort(esi, both)).toEqual(["apixaban:72h:intermediate not-met"]);
   });
 
+  it("is the one that was asked about last, whatever day the medicine began", () => {
+    const entered = (recordedOn: string) => ({
+      provenance: { howKnown: "observed-here", recordedOn },
+    });
+    const taken = aDrug("apixaban", { lastDoseHoursAgo: 12, ...entered(daysAgo(5)) });
+    const held = heldFor("apixaban", 80, entered(daysAgo(0)));
+    expect(listShort(esi, [taken, held])).toEqual(["apixaban:72h:intermediate met"]);
+    const again = aDrug("apixaban", { lastDoseHoursAgo: 2, ...entered(daysAgo(0)) });
+    expect(listShort(esi, [held, again])).toEqual(["apixaban:72h:intermediate not-met"]);
+    const before = heldFor("apixaban", 80, entered(daysAgo(5)));
+    const resumed = aDrug("apixaban", entered(daysAgo(0)));
+    expect(listShort(esi, [before, resumed])).toEqual(["apixaban:72h:intermediate unknown"]);
+  });
+
   it("of a disputed record is not read", () => {
     expect(listShort(esi, [heldFor("apixaban", 200, { disputed: "other patient" })])).toEqual([]);
   });
