@@ -1,18 +1,22 @@
 import { formatClinical, type PlainDate } from "../shared/plain-date";
+import type { Remedy } from "./facts/fact";
+import type { TreatmentRules } from "./guideline-pack";
 import type { JudgedCriterion } from "./judge-criterion";
 import { toEffect } from "./judge-criterion";
 import { judgeExpression } from "./judge-expression";
-import type { JudgedTreatment } from "./judge-treatment";
+import { type JudgedTreatment, judgeTreatment } from "./judge-treatment";
 import type { Judgement } from "./judgement";
 import type { Kleene } from "./kleene";
 import type { Reader } from "./reader";
 import type { Action, MissingFact } from "./verdict";
 
-type Actions = readonly Action[];
+/** Things to do that together bring a part to a truth, with a key for each. */
+type Way = { readonly actions: readonly Action[]; readonly keys: ReadonlySet<string> };
 /** Ways to get there: none means impossible, one empty way means that it is so already. */
-type Ways = readonly Actions[];
+type Ways = readonly Way[];
+type ReaderOn = (day: PlainDate) => Reader;
 
-const already: Ways = [[]];
+const already: Ways = [{ actions: [], keys: new Set() }];
 const impossible: Ways = [];
 const mostActions = 14;
 const mostWays = 12;
@@ -22,18 +26,31 @@ const mostWays = 12;
  * come out as the criterion asks (decisions, F48).
  *
  * Only for a not-yet and for missing information: no list of actions talks anyone past a
- * contraindication, a red flag or a treatment that is not indicated.
+ * contraindication, a red flag or a treatment that is not indicated. A set that waits is one on whose
+ * day nothing else closes the treatment.
  */
 export function toActionSets(
   { word, judged }: JudgedTreatment,
-  readerOn: (day: PlainDate) => Reader,
+  rules: TreatmentRules,
+  readerOn: ReaderOn,
 ): readonly (readonly Action[])[] {
   if (word !== "not-yet" && word !== "needs-information") return [];
   return judged
     .filter(isClosing)
     .map((each) => toWays(each, readerOn))
+    .toSorted((one, other) => one.length - other.length)
     .reduce<Ways>((done, next) => combine(done, next), already)
-    .map(toOrdered);
+    .filter((way) => isEnough(way, rules, readerOn))
+    .map(({ actions }) => toOrdered(actions));
+}
+
+/** On the day that is waited for, the other actions of the set have to do for all that closes it then. */
+function isEnough({ actions, keys }: Way, rules: TreatmentRules, readerOn: ReaderOn): boolean {
+  const until = actions.find(({ kind }) => kind === "wait")?.until;
+  if (until === undefined) return true;
+  return judgeTreatment(rules, readerOn(until))
+    .judged.filter(isClosing)
+    .every((each) => toWays(each, readerOn).some((way) => isWithin(way.keys, keys)));
 }
 
 function isClosing(judged: JudgedCriterion): boolean {
@@ -41,10 +58,16 @@ function isClosing(judged: JudgedCriterion): boolean {
   return effect !== undefined && effect !== "eligible-with-caution";
 }
 
-function toWays(
-  { requires, appliesWhen, exceptions }: JudgedCriterion,
-  readerOn: (day: PlainDate) => Reader,
-): Ways {
+/** The same answer of one criterion is asked by many treatments. */
+const known = new WeakMap<JudgedCriterion, Ways>();
+
+function toWays(judged: JudgedCriterion, readerOn: ReaderOn): Ways {
+  const found = known.get(judged) ?? toNewWays(judged, readerOn);
+  known.set(judged, found);
+  return found;
+}
+
+function toNewWays({ requires, appliesWhen, exceptions }: JudgedCriterion, readerOn: ReaderOn) {
   const elsewhere =
     appliesWhen === undefined ? impossible : reach(appliesWhen, "not-met", readerOn);
   const excepted = exceptions.flatMap(({ when }) => reach(when, "met", readerOn));
@@ -52,11 +75,7 @@ function toWays(
 }
 
 /** How a part could come to have a truth. */
-function reach(
-  judgement: Judgement,
-  target: Exclude<Kleene, "unknown">,
-  readerOn: (day: PlainDate) => Reader,
-): Ways {
+function reach(judgement: Judgement, target: Exclude<Kleene, "unknown">, readerOn: ReaderOn): Ways {
   const { expression, truth, parts } = judgement;
   if (truth === target) return already;
   const each = (goal: Exclude<Kleene, "unknown">) =>
@@ -83,12 +102,12 @@ function reach(
 function reachLeaf(
   { expression, truth, part, turnsOn, remedy, again, waysToSettle }: Judgement,
   target: Exclude<Kleene, "unknown">,
-  readerOn: (day: PlainDate) => Reader,
+  readerOn: ReaderOn,
 ): Ways {
   const asked = waysToSettle === undefined ? [part.missing] : waysToSettle(target);
   const record: Ways =
     truth === "unknown"
-      ? asked.filter((facts) => facts.length > 0).map((facts) => facts.map(toRecord))
+      ? asked.filter((facts) => facts.length > 0).map((facts) => toWay(facts.map(toRecord)))
       : impossible;
   const turn = turnsOn
     .toSorted((one, other) => (one < other ? -1 : 1))
@@ -96,33 +115,39 @@ function reachLeaf(
       const later = readerOn(day);
       return (again?.(later.context) ?? judgeExpression(expression, later).truth) === target;
     });
-  const wait: Ways =
-    turn === undefined
-      ? impossible
-      : [
-          [
-            {
-              kind: "wait",
-              words: `Not before ${formatClinical(turn)}.`,
-              code: "WAIT",
-              until: turn,
-            },
-          ],
-        ];
+  const wait: Ways = turn === undefined ? impossible : [toWay([toWait(turn)])];
   const act: Ways =
     remedy === undefined || target !== "met" || truth === "unknown"
       ? impossible
-      : [
-          [
-            {
-              kind: remedy.kind,
-              words: remedy.words,
-              code: toCode(remedy.words),
-              until: undefined,
-            },
-          ],
-        ];
+      : [toWay([toAct(remedy)])];
   return [...record, ...wait, ...act];
+}
+
+function toWait(until: PlainDate): Action {
+  return { kind: "wait", words: `Not before ${formatClinical(until)}.`, code: "WAIT", until };
+}
+
+function toAct({ kind, words }: Remedy): Action {
+  return { kind, words, code: toCode(words), until: undefined };
+}
+
+/** Each action once; of several waits the longest. */
+function toWay(actions: readonly Action[]): Way {
+  const longest = actions
+    .flatMap(({ until }) => until ?? [])
+    .reduce<PlainDate | undefined>(
+      (last, each) => (last === undefined || last < each ? each : last),
+      undefined,
+    );
+  const others = new Map(
+    actions.filter(({ kind }) => kind !== "wait").map((each) => [toKey(each), each]),
+  );
+  if (longest === undefined) return { actions: [...others.values()], keys: new Set(others.keys()) };
+  const wait = toWait(longest);
+  return {
+    actions: [...others.values(), wait],
+    keys: new Set([...others.keys(), toKey(wait)]),
+  };
 }
 
 function toRecord({ words, fact }: MissingFact): Action {
@@ -135,21 +160,11 @@ function combineAll(all: readonly Ways[]): Ways {
 
 /** Every way of the one with every way of the other. */
 function combine(one: Ways, other: Ways): Ways {
-  return toSmallest(one.flatMap((first) => other.map((second) => merge(first, second))));
-}
-
-/** One action once; of several waits the longest. */
-function merge(one: Actions, other: Actions): Actions {
-  const both = [...one, ...other];
-  const waits = both.flatMap((each) => (each.kind === "wait" ? [each] : []));
-  const longest = waits.reduce<Action | undefined>(
-    (last, each) => ((last?.until ?? "") < (each.until ?? "") ? each : last),
-    undefined,
+  if (one === already) return other;
+  if (other === already) return one;
+  return toSmallest(
+    one.flatMap((first) => other.map((second) => toWay([...first.actions, ...second.actions]))),
   );
-  const others = new Map(
-    both.filter(({ kind }) => kind !== "wait").map((each) => [toKey(each), each]),
-  );
-  return [...others.values(), ...(longest === undefined ? [] : [longest])];
 }
 
 /** All ways to reach `count` of the parts. */
@@ -162,19 +177,18 @@ function choose(parts: readonly Ways[], count: number): Ways {
 
 /** Without those that hold another one; the fewest actions first. */
 function toSmallest(ways: Ways): Ways {
-  const keys = (actions: Actions) => new Set(actions.map(toKey));
-  return ways
-    .filter((way, index) =>
-      ways.every((other, place) => {
-        if (place === index) return true;
-        const own = keys(way);
-        const within = other.every((action) => own.has(toKey(action)));
-        return !within || (other.length === way.length && index < place);
-      }),
-    )
-    .filter((way) => way.length <= mostActions)
-    .toSorted((one, other) => one.length - other.length)
-    .slice(0, mostWays);
+  const kept: Way[] = [];
+  for (const way of ways.toSorted((one, other) => one.keys.size - other.keys.size)) {
+    if (way.keys.size > mostActions || kept.length === mostWays) break;
+    if (!kept.some(({ keys }) => isWithin(keys, way.keys))) kept.push(way);
+  }
+  return kept;
+}
+
+function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size > other.size) return false;
+  for (const key of one) if (!other.has(key)) return false;
+  return true;
 }
 
 function toKey({ code, kind, words, until }: Action): string {
@@ -190,6 +204,6 @@ function toCode(words: string): string {
 
 const order: readonly Action["kind"][] = ["record", "wait", "do", "sign-off"];
 
-function toOrdered(actions: Actions): Actions {
+function toOrdered(actions: readonly Action[]): readonly Action[] {
   return actions.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
 }

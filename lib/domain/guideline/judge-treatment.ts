@@ -1,11 +1,11 @@
-import { addDays, type PlainDate } from "../shared/plain-date";
+import type { PlainDate } from "../shared/plain-date";
 import type { Criterion, CriterionKind } from "./criterion";
 import type { TreatmentRules } from "./guideline-pack";
 import { joinHolds } from "./holds/judge-holds";
 import { isAdvice, type JudgedCriterion, judgeCriterion, toEffect } from "./judge-criterion";
 import { judgeExpression } from "./judge-expression";
 import type { Reader } from "./reader";
-import { isOpen, type VerdictWord, verdictRank } from "./verdict";
+import { type VerdictWord, verdictRank } from "./verdict";
 
 /** What the rules of one treatment come to, before it is put into words for people. */
 export type JudgedTreatment = {
@@ -79,50 +79,4 @@ function toNotYetKind(judged: readonly JudgedCriterion[]): CriterionKind | undef
 /** Not met and only said, never denying. */
 export function isWarning({ criterion, truth }: JudgedCriterion): boolean {
   return truth === "not-met" && (isAdvice(criterion) || criterion.whenNotMet === "caution");
-}
-
-/** Longest time ahead that is looked at. */
-const horizonDays = 3650;
-
-/** When time alone opens a treatment, and when it closes it again. */
-export type Opening = {
-  readonly earliest: PlainDate | undefined;
-  readonly closesOn: PlainDate | undefined;
-};
-
-/**
- * The first day, from the as-of day on, on which time alone opens a treatment, and the first after it
- * on which time alone closes it again (decisions, F48).
- *
- * Between two days on which some reading turns nothing changes, so only those days are tried.
- *
- * @param from the answer on the as-of day
- */
-export function findOpening(
-  rules: TreatmentRules,
-  from: JudgedTreatment,
-  asOf: PlainDate,
-  readerOn: (day: PlainDate) => Reader,
-): Opening {
-  const end = addDays(asOf, horizonDays);
-  let earliest: PlainDate | undefined;
-  let day: PlainDate | undefined = asOf;
-  let answer = from;
-  while (day !== undefined) {
-    const open = isOpen(answer.word);
-    if (open && earliest === undefined) earliest = day;
-    if (!open && earliest !== undefined) return { earliest, closesOn: day };
-    day = toNext(answer.listTurns(), day, end);
-    if (day !== undefined) answer = judgeTreatment(rules, readerOn(day));
-  }
-  return { earliest, closesOn: undefined };
-}
-
-function toNext(days: readonly PlainDate[], after: PlainDate, end: PlainDate) {
-  return days
-    .filter((day) => day > after && day <= end)
-    .reduce<PlainDate | undefined>(
-      (first, day) => (first === undefined || day < first ? day : first),
-      undefined,
-    );
 }

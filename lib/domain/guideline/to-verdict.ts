@@ -1,6 +1,7 @@
 import type { TreatmentId } from "../catalogue/treatment";
 import type { PlainDate } from "../shared/plain-date";
 import { toActionSets } from "./action-sets";
+import { findOpening, type Opening } from "./find-opening";
 import type { TreatmentRules } from "./guideline-pack";
 import {
   isAdvice,
@@ -11,7 +12,7 @@ import {
   toUniqueFacts,
   toUniqueStale,
 } from "./judge-criterion";
-import { findOpening, isWarning, judgeTreatment, type Opening } from "./judge-treatment";
+import { isWarning, judgeTreatment } from "./judge-treatment";
 import type { Reader } from "./reader";
 import type { MissingFact, Reason, Truth, Verdict } from "./verdict";
 
@@ -53,7 +54,7 @@ export function toVerdict(
     ...reasoned,
     earliest,
     ...(closesOn === undefined ? {} : { closesOn }),
-    sets: toActionSets(judgedTreatment, readerOn),
+    sets: toActionSets(judgedTreatment, rules, readerOn),
   };
 }
 
