@@ -70,7 +70,7 @@ function AlertTable({ rules }: { readonly rules: readonly MedicineRule[] }) {
 }
 
 /** Where something is more exact than its source. */
-export function Readings({ of }: { readonly of: Pick<Sourced, "interpretations"> }) {
+function Readings({ of }: { readonly of: Pick<Sourced, "interpretations"> }) {
   return of.interpretations.map((words) => (
     <p key={words} className="text-muted text-sm">
       How we read it: {words}
