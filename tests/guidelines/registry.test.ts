@@ -47,9 +47,9 @@ const seedRules = [
 ];
 
 describe("every pack", () => {
-  it("rules on all 27 treatments", () => {
-    expect(TreatmentId.options).toHaveLength(27);
-    for (const pack of packs) expect(Object.keys(pack.treatments)).toHaveLength(27);
+  it("rules on all 30 treatments", () => {
+    expect(TreatmentId.options).toHaveLength(30);
+    for (const pack of packs) expect(Object.keys(pack.treatments)).toHaveLength(30);
   });
 
   it("is found by its id, and an unknown one is not", () => {

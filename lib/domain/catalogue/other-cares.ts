@@ -151,6 +151,9 @@ export const otherCares = {
   "scs-lead-revision": { name: "SCS lead revision", step: "scs", countsAs: "none" },
   "scs-battery-change": { name: "SCS battery change", step: "scs", countsAs: "none" },
   "scs-explant": { name: "SCS explant", step: "scs", countsAs: "none" },
+  "pump-refill": { name: "Pump refill", step: "scs", countsAs: "none" },
+  "pump-revision": { name: "Pump revision", step: "scs", countsAs: "none" },
+  "pump-explant": { name: "Pump explant", step: "scs", countsAs: "none" },
   "revision-surgery": { name: "Revision surgery", step: "surgery", countsAs: "none" },
   "index-decompression": {
     name: "Decompression (first operation)",

@@ -26,6 +26,9 @@ export const TreatmentId = z.enum([
   "scs-lead-revision",
   "scs-battery-change",
   "scs-explant",
+  "pump-refill",
+  "pump-revision",
+  "pump-explant",
   "revision-surgery",
   "index-decompression",
   "index-fusion",
@@ -201,6 +204,11 @@ export const treatments: readonly Treatment[] = [
     mdt,
   ),
   treatment("scs-explant", "scs", "SCS explant", "Taking the stimulator out", {
+    steppingDown: true,
+  }),
+  treatment("pump-refill", "scs", "Pump refill", "Filling the medicine pump"),
+  treatment("pump-revision", "scs", "Pump revision", "Operation on the medicine pump", mdt),
+  treatment("pump-explant", "scs", "Pump explant", "Taking the medicine pump out", {
     steppingDown: true,
   }),
   treatment(

@@ -100,6 +100,9 @@ const devices: Partial<Readonly<Record<TreatmentId, Device["device"]>>> = {
   "scs-lead-revision": "scs",
   "scs-battery-change": "scs",
   "scs-explant": "scs",
+  "pump-refill": "intrathecal-pump",
+  "pump-revision": "intrathecal-pump",
+  "pump-explant": "intrathecal-pump",
 };
 
 function toDevice(
@@ -128,7 +131,7 @@ function toDeviceState(
 ): Omit<Device, "device"> | undefined {
   const { on, ending } = completion;
   const wasDone = wasGiven(completion) && ending !== "technically-failed";
-  const isExplant = treatment === "scs-explant";
+  const isExplant = treatment === "scs-explant" || treatment === "pump-explant";
   // An explant that was not done took nothing out; any other treatment under way had its device in.
   const mayHaveChanged = isExplant ? wasDone : wasGiven(completion) || startedOn !== undefined;
   if (!mayHaveChanged) return undefined;

@@ -66,6 +66,16 @@ export const procedureClasses: Readonly<Partial<Record<TreatmentId, ProcedureCla
     interpretations: ["A booking that names the pocket is a pocket revision (decisions, A7)."],
   }),
   "scs-battery-change": pocket,
+  "pump-revision": of({
+    class: "high",
+    byApproach: [
+      { word: "pocket", class: "low" },
+      { word: "replacement", class: "low" },
+    ],
+    interpretations: [
+      "A booking that names the pocket or the replacement of the pump leaves the catheter alone (decisions, A7).",
+    ],
+  }),
   "vertebral-augmentation": high,
   mild: high,
   "facet-cyst-injection": notListed,

@@ -134,6 +134,7 @@ export const intrathecalDrugDelivery: TreatmentRules = {
   ],
 };
 
-/** Operations on a stimulator that is in place: the MDT decides, the safety core protects. */
+/** Operations on a device that is in place: the MDT decides, the safety core protects. */
 export const scsLeadRevision: TreatmentRules = { criteria: [mdtDecided("scs-lead-revision")] };
+export const pumpRevision: TreatmentRules = { criteria: [mdtDecided("pump-revision")] };
 export const scsBatteryChange: TreatmentRules = { criteria: [mdtDecided("scs-battery-change")] };

@@ -14,6 +14,7 @@ import {
   epiduralAdhesiolysis,
   facetCystInjection,
   intrathecalDrugDelivery,
+  pumpRevision,
   scsBatteryChange,
   scsLeadRevision,
 } from "./other-interventions";
@@ -50,6 +51,7 @@ export const stepwiseTreatments = {
   "intrathecal-drug-delivery": intrathecalDrugDelivery,
   "scs-lead-revision": scsLeadRevision,
   "scs-battery-change": scsBatteryChange,
+  "pump-revision": pumpRevision,
   "revision-surgery": revisionSurgery,
   "index-decompression": indexDecompression,
   "index-fusion": indexFusion,

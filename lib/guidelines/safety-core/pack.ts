@@ -31,6 +31,7 @@ import {
   steroidCeiling,
 } from "./injectate";
 import { safetyCoreParameters } from "./parameters";
+import { pumpSteps } from "./pump-steps";
 import { redFlagCriteria } from "./red-flags";
 
 const ofPain: readonly Criterion[] = [generatorFirst, painNotControlled];
@@ -117,11 +118,17 @@ const deviceInPlace = criterion({
   fixHint: "Ask about implanted devices.",
 });
 
-const deviceOperation: readonly Criterion[] = [
+const beforeDeviceOperation: readonly Criterion[] = [
   ...redFlagCriteria(["RF_DEVICE"]),
   noDeviceInfection,
   afterPregnancy,
   ...bleeding,
+];
+
+const pump = pumpSteps(beforeDeviceOperation);
+
+const deviceOperation: readonly Criterion[] = [
+  ...beforeDeviceOperation,
   deviceInPlace,
   criterion({
     code: "DEVICE_CHECK_FIRST",
@@ -164,6 +171,9 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
     criteria: [deviceInPlace],
     urgentWhen: all(is("deviceInPlace", true), is("deviceInfection", true)),
   },
+  "pump-refill": pump.refill,
+  "pump-revision": pump.revision,
+  "pump-explant": pump.explant,
   "revision-surgery": {
     ...surgery,
     urgentWhen: all(oneOf("pspsType", "type-2"), surgicalEmergency),

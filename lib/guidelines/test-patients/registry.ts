@@ -4,6 +4,7 @@ import { coverageNotes } from "./coverage-notes";
 import { stepwiseCases } from "./psps-stepwise/ladder";
 import { safetyCoreCases } from "./safety-core/gates";
 import { injectateCases } from "./safety-core/injectate";
+import { pumpCases } from "./safety-core/pumps";
 import { shippedCases } from "./shipped";
 import { ukCases } from "./uk-nice/uk";
 import { usImplantCases } from "./us-cms/implants-and-operations";
@@ -15,6 +16,7 @@ export function listCases(): readonly PackCase[] {
     ...shippedCases(),
     ...safetyCoreCases(),
     ...injectateCases(),
+    ...pumpCases(),
     ...stepwiseCases(),
     ...usInjectionCases(),
     ...usImplantCases(),

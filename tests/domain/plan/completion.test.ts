@@ -264,6 +264,6 @@ describe("stepping down", () => {
   it("begins nothing: of planned treatments only the ways down can be done so", () => {
     const explant = { ...asked, how: "explant", completion: full("effective") } as const;
     const done = treatments.filter(({ id }) => stepDownStep(aStep(id), planned, explant).ok);
-    expect(done.map(({ id }) => id)).toEqual(["scs-reprogramming", "scs-explant"]);
+    expect(done.map(({ id }) => id)).toEqual(["scs-reprogramming", "scs-explant", "pump-explant"]);
   });
 });

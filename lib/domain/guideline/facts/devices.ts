@@ -23,6 +23,24 @@ export function readStimulator(context: Context, missing: MissingFact): Reading<
   return removed.length > 0 ? known(false, removed.map(toEvidenceUsed)) : unknown([missing]);
 }
 
+/** Whether a medicine pump is in the body; unknown until somebody asked. */
+export function readPump(context: Context, missing: MissingFact): Reading<boolean> {
+  const found = listPumps(context);
+  const sure = found.filter(({ disputed }) => disputed === undefined);
+  if (sure.length > 0) return known(true, sure.map(toEvidenceUsed));
+  if (found.length > 0) return unknown([missing], found.map(toEvidenceUsed));
+  const asked = hasAsked(context, "implants");
+  if (asked !== undefined) return known(false, [toEvidenceUsed(asked)]);
+  const removed = listEvidence(context, "implant").filter(
+    ({ device, state }) => device === "intrathecal-pump" && state === "removed",
+  );
+  return removed.length > 0 ? known(false, removed.map(toEvidenceUsed)) : unknown([missing]);
+}
+
+function listPumps(context: Context): readonly Implant[] {
+  return listDevices(context).filter(({ device }) => device === "intrathecal-pump");
+}
+
 /** Whether one is on record; nothing on record is "none on record". */
 export function readStimulatorOnRecord(context: Context, missing: MissingFact): Reading<boolean> {
   const found = listStimulators(context);
@@ -41,9 +59,21 @@ export function readDeviceInfection(context: Context, missing: MissingFact): Rea
   return flag.known && !flag.value ? flag : known(true, evidence);
 }
 
-/** Checked on or after the day the effect was lost, where a loss is on record (decisions, B19). */
 export function readDeviceChecked(context: Context, missing: MissingFact): Reading<boolean> {
-  const devices = listStimulators(context).filter(({ disputed }) => disputed === undefined);
+  return readChecked(listStimulators(context), context, missing);
+}
+
+export function readPumpChecked(context: Context, missing: MissingFact): Reading<boolean> {
+  return readChecked(listPumps(context), context, missing);
+}
+
+/** Checked on or after the day the effect was lost, where a loss is on record (decisions, B19). */
+function readChecked(
+  found: readonly Implant[],
+  context: Context,
+  missing: MissingFact,
+): Reading<boolean> {
+  const devices = found.filter(({ disputed }) => disputed === undefined);
   const used = devices.map(toEvidenceUsed);
   const checks = devices.flatMap(({ lastCheck }) =>
     lastCheck === undefined ? [] : [toKnownInterval(lastCheck, context)],

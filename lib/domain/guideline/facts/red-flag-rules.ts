@@ -216,6 +216,7 @@ const neuraxial: readonly string[] = [
   "spinal-cord-stimulation",
   "drg-stimulation",
   "intrathecal-drug-delivery",
+  "pump-revision",
 ];
 
 function listNeuraxial(context: Context) {

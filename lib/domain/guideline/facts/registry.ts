@@ -17,6 +17,7 @@ import { noninvasiveCareFacts } from "./noninvasive-care";
 import { painFacts } from "./pain";
 import { painScaleFacts } from "./pain-scales";
 import { procedureFacts } from "./procedures";
+import { pumpFacts } from "./pumps";
 import { readinessFacts } from "./readiness";
 import { redFlagFacts } from "./red-flags";
 import { responseScaleFacts } from "./response-scale";
@@ -50,6 +51,7 @@ export const facts = {
   ...ageFacts,
   ...screeningFacts,
   ...stimulationFacts,
+  ...pumpFacts,
   ...steroidFacts,
   ...implantDecisionFacts,
   ...augmentationFacts,

@@ -67,7 +67,10 @@ describe("the bleeding class of a procedure", () => {
     const quiet = TreatmentId.options.filter(
       (id) => listHolds(id, [aDrug("warfarin")]).length === 0,
     );
-    expect(quiet).toEqual(["conservative-care", "scs-reprogramming", "scs-explant"]);
+    expect(quiet).toEqual([
+      ...["conservative-care", "scs-reprogramming", "scs-explant"],
+      ...["pump-refill", "pump-explant"],
+    ]);
   });
 
   it.each(["neck", "arm"] as const)(
