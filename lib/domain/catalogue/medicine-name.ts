@@ -57,6 +57,13 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ["xarelto", "rivaroxaban"],
 ]);
 
+/** Generic names of fixed combinations, which name none of their ingredients. */
+const combinations: ReadonlyMap<string, readonly string[]> = new Map([
+  ["co-codamol", ["codeine", "paracetamol"]],
+  ["co-codaprin", ["codeine", "aspirin"]],
+  ["co-dydramol", ["dihydrocodeine", "paracetamol"]],
+]);
+
 export type MedicineName = {
   /** Ingredients in lower case, in the order of the name. */
   readonly ingredients: readonly string[];
@@ -113,10 +120,19 @@ function toDecided(isFound: boolean, isWhole: boolean): boolean | undefined {
 
 /** What a part begins with, and every ingredient that follows it: "acetaminophen with codeine". */
 function findIngredients(part: string): readonly string[] {
+  const combined = combinations.get(toFirstWord(part.trim()));
+  if (combined !== undefined) return combined;
   const first = findIngredient(part);
-  if (first === undefined) return [];
-  const others = part.split(/[^a-z-]+/).map((word) => otherNames.get(word) ?? word);
-  return [first, ...others.filter((word) => word !== first && ingredients.has(word))];
+  return first === undefined ? [] : [...new Set([first, ...listNamedIngredients(part)])];
+}
+
+/** Ingredients that a name holds anywhere in it: "Tylenol with codeine" holds codeine, and more. */
+export function listNamedIngredients(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .map((word) => otherNames.get(word) ?? word)
+    .filter((word) => ingredients.has(word));
 }
 
 function findIngredient(part: string): string | undefined {

@@ -1,4 +1,9 @@
-import { isOfKind, type MedicineName, readMedicineName } from "../catalogue/medicine-name";
+import {
+  isOfKind,
+  listNamedIngredients,
+  type MedicineName,
+  readMedicineName,
+} from "../catalogue/medicine-name";
 import type { EvidenceUsed, MissingFact } from "../guideline/evidence-used";
 import { listEvidence, toEvidenceUsed, toKnownInterval } from "../guideline/facts/find-evidence";
 import type { Context } from "../guideline/facts/reading";
@@ -59,8 +64,9 @@ export function toGroups(
   const found = new Set<MedicineGroup>();
   for (const group of listedGroups)
     if (ingredients.some((each) => groups[group].includes(each))) found.add(group);
-  if (isOfKind(medicine, "opioid") === true) found.add("opioid");
-  if (isOfKind(medicine, "antithrombotic") === true) found.add("antithrombotic");
+  const parts = [medicine, ...ingredients.map((name) => ({ name }))];
+  for (const kind of ["opioid", "antithrombotic"] as const)
+    if (parts.some((part) => isOfKind(part, kind) === true)) found.add(kind);
   return found;
 }
 
@@ -93,19 +99,21 @@ type Listing = {
 function toListed(medicine: Medicine, { presence, context, groups }: Listing): ListedMedicine {
   const name = readMedicineName(medicine.name);
   const { daily, asNeeded, courseDays } = readDailyDose(medicine, toTail(medicine.name, name));
-  const several = (name?.ingredients.length ?? 0) > 1;
+  const ingredients = name?.ingredients ?? listNamedIngredients(medicine.name);
+  const isOne = ingredients.length === 1 && name?.isWhole === true;
   return {
     evidenceId: medicine.id,
     name: medicine.name,
-    ingredients: name?.ingredients ?? [],
-    groups: toGroups(medicine, name?.ingredients ?? [], groups),
+    ingredients,
+    groups: toGroups(medicine, ingredients, groups),
     isWhole: name?.isWhole ?? false,
     presence,
     status: medicine.status,
     prescribed: medicine.prescribed,
-    dose: several
-      ? { known: false, why: "it holds several ingredients, and the dose of each is not recorded" }
-      : daily,
+    dose:
+      isOne || ingredients.length === 0
+        ? daily
+        : { known: false, why: "the dose of each of its ingredients is not recorded" },
     asNeeded,
     days: toDays(medicine, courseDays, context),
     words: toWords(medicine),

@@ -48,6 +48,8 @@ export type MmeTotal = {
   readonly atMost: number | undefined;
   readonly counted: readonly CountedOpioid[];
   readonly notInTotal: readonly OpioidNotInTotal[];
+  /** Medicines that may be opioids, for all that is known of their names. */
+  readonly notRecognised: readonly string[];
   /** The total as a sentence, with what is not in it. */
   readonly words: string;
 };

@@ -38,7 +38,11 @@ export function totalMme(
   );
   const { least, most } = sum(counted);
   const isDoseUnknown = left.some((each) => each.isDoseUnknown);
-  const nothing = counted.length === 0 && !(opioids.length === 0 && isAsked);
+  const notRecognised = medicines
+    .filter(({ isWhole, groups }) => !isWhole && !groups.has("opioid"))
+    .map((each) => each.words);
+  const isNone = opioids.length === 0 && isAsked && notRecognised.length === 0;
+  const nothing = counted.length === 0 && !isNone;
   const atLeast = nothing ? undefined : least;
   const atMost = nothing || isDoseUnknown ? undefined : most;
   const total = atLeast === atMost ? atLeast : undefined;
@@ -54,7 +58,13 @@ export function totalMme(
       ...figures,
       counted,
       notInTotal,
-      words: toTotalWords(figures, notInTotal, opioids.length > 0),
+      notRecognised,
+      words: [
+        toTotalWords(figures, notInTotal, opioids.length > 0),
+        ...(notRecognised.length > 0
+          ? [`Not recognised, and so not looked at: ${notRecognised.join("; ")}.`]
+          : []),
+      ].join(" "),
     },
     reached: sum(sure).most,
     possible: left.length > 0 ? Number.POSITIVE_INFINITY : most,

@@ -102,6 +102,24 @@ describe("a dose that is not known", () => {
   });
 });
 
+describe("a name that is not plain", () => {
+  it.each(["co-codamol 30/500", "Tylenol with codeine", "paracetamol, caffeine, codeine"])(
+    "%s is known to hold an opioid, and its dose is not",
+    (name) => {
+      const found = checkOf({ takes: [{ name, dosage: "2 tablets QID" }, "diazepam 2 mg OD"] });
+      expect(found.mme).toMatchObject({ total: undefined, notInTotal: [{}] });
+      expect(toCodes(found)).toContain("OPIOID_BENZO");
+    },
+  );
+
+  it("that is not recognised is named beside the total, for it may be an opioid", () => {
+    const mme = mmeOf(["oxycodone 20 mg TID", "wonderdrug 5 mg OD"], usMedicines);
+    expect(mme).toMatchObject({ total: 90, notRecognised: ["wonderdrug 5 mg OD"] });
+    expect(mme.words).toContain("Not recognised, and so not looked at: wonderdrug 5 mg OD.");
+    expect(mmeOf(["wonderdrug 5 mg OD"], usMedicines).total).toBeUndefined();
+  });
+});
+
 describe("what is not certainly taken every day", () => {
   it.each([
     ["as needed", "tramadol 50 mg QID prn"],
