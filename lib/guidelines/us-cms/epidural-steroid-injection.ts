@@ -90,6 +90,7 @@ const indication: readonly Criterion[] = [
     verification: "V2",
     interpretations: [
       "For acute zoster imaging is waived: an interpretation, the source does not say so.",
+      "Zoster counts for the pain that it is recorded with.",
       "A study counts that was done since the last operation.",
     ],
     fixHint: "Record imaging, and whether it fits the pain.",

@@ -110,6 +110,7 @@ export const otherFacetCauses: readonly Criterion[] = [
     interpretations: [
       "Established means: seen since the last operation, and not judged to be elsewhere; a deformity only where it fits.",
       "Non-union, instability and hardware failure count as well.",
+      "Without imaging the conclusion about the source stands for clinical assessment.",
     ],
     fixHint: "Treat the cause that imaging shows.",
   }),

@@ -54,6 +54,7 @@ export const sacroiliacSource: Criterion = criterion({
   interpretations: [
     "Established means: seen since the last operation, and not judged to be elsewhere; instability only where it fits.",
     "Pain from a root or a canal counts while nothing given for it has an ending.",
+    "Without imaging the conclusion about the source stands for clinical assessment.",
   ],
   fixHint: "This is not for the pain recorded: treat its source.",
 });

@@ -4,6 +4,7 @@ import { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
 import { usCms } from "@/lib/guidelines/us-cms/pack";
 import {
   changed,
+  daysAgo,
   type EvidenceInput,
   facetPain,
   men,
@@ -120,5 +121,36 @@ describe("an injection for a facet cyst", () => {
     const verdict = judgeUs(cyst, facetPain, changed(facetReady, { without: ["imaging"] }));
     expect(verdict.word).toBe("needs-information");
     expect(findReason(verdict, "IMAGING_MISSING")?.truth).toBe("unknown");
+  });
+});
+
+describe("acute zoster beside another pain", () => {
+  const zoster = (problem?: string): EvidenceInput => ({
+    id: "zoster",
+    kind: "condition",
+    on: daysAgo(5),
+    term: "acute zoster",
+    condition: "acute-zoster",
+    status: "active",
+    ...(problem === undefined ? {} : { problem }),
+  });
+  const chest: ProblemInput = { ...nervePain, id: "chest", region: "chest-wall" };
+
+  it.each([
+    ["it is the leg's", zoster("leg"), "met"],
+    ["it is the chest's", zoster("chest"), "unknown"],
+    ["nobody says whose it is", zoster(), "unknown"],
+  ] as const)("waives imaging only for the pain it causes: %s", (_name, condition, truth) => {
+    const picture = ClinicalPicture.parse({
+      format: "psps-clinical-picture/1",
+      patient: men,
+      problems: [nervePain, chest],
+      evidence: changed(facetReady, { without: ["imaging"], add: [condition] }),
+    });
+    const verdict = evaluate(usCms, picture, today, "reasons").treatments[
+      "epidural-steroid-injection"
+    ].byProblem.find(({ problem }) => problem === nervePain.id);
+    if (verdict === undefined) throw new Error("the leg has a verdict");
+    expect(findReason(verdict, "IMAGING_MISSING")?.truth).toBe(truth);
   });
 });

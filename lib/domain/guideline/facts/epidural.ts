@@ -50,13 +50,12 @@ const toldMissing: MissingFact = {
 
 export const epiduralFacts = {
   acuteZoster: booleanFact({
-    words: "acute zoster on record",
-    whenTrue: "Acute zoster is on record",
-    whenFalse: "No acute zoster is on record",
-    scope: "patient",
+    words: "acute zoster of this pain on record",
+    whenTrue: "Acute zoster is on record for this pain",
+    whenFalse: "No acute zoster is on record for this pain",
+    scope: "problem",
     missing: comorbidities,
-    read: (context) =>
-      readCondition(context, { names: ["acute-zoster"], protects: false, missing: comorbidities }),
+    read: readZoster,
   }),
   complexRegionalPain: booleanFact({
     words: "complex regional pain syndrome on record",
@@ -137,6 +136,31 @@ function answered(about: EvidenceOf<"readiness">["about"], missing: MissingFact,
         missing,
       }),
   });
+}
+
+/** It frees the pain that it causes from waiting, and no other pain of the patient. */
+function readZoster(context: Context): Reading<boolean> {
+  const ofThisPain = {
+    ...context,
+    picture: {
+      ...context.picture,
+      evidence: context.picture.evidence.filter(
+        (each) => each.kind !== "condition" || concerns(each, context),
+      ),
+    },
+  };
+  const active = readCondition(ofThisPain, {
+    names: ["acute-zoster"],
+    protects: false,
+    missing: comorbidities,
+  });
+  const isUnassigned = listEvidence(ofThisPain, "condition").some(
+    (each) =>
+      each.condition === "acute-zoster" && belongsTo(each, context.problem, context) === "maybe",
+  );
+  return active.known && active.value && isUnassigned
+    ? unknown([toWhichPain(comorbidities)], active.evidence)
+    : active;
 }
 
 /** A cancer that is treated or suspected, or a tumour that imaging shows and no later word takes back. */
