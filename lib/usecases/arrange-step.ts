@@ -22,7 +22,7 @@ import {
   type PlanWork,
   refuseLostRace,
 } from "./on-plan";
-import { findStepInForce } from "./step-in-force";
+import { findStepOfOpenPlan } from "./step-in-force";
 
 export type ArrangeRefusal =
   | ArrangementRefusal
@@ -75,13 +75,11 @@ async function attempt(
   work: PlanWork,
   { stepId, revision, decide, event }: Arranging,
 ): Promise<Result<{ readonly revision: number }, ArrangeRefusal>> {
-  const step = findStepInForce(work, stepId);
+  const step = findStepOfOpenPlan(work, stepId);
   if (!step.ok) return step;
   const changed = await findChangeMeanwhile(tx, work, revision);
   if (changed) return refuse(changed);
   const { plan, actor, now, today, states, events } = work;
-  if (plan.status === "completed" || plan.status === "withdrawn")
-    return refuse({ kind: "wrong-status", status: plan.status });
 
   const arrangements = foldArrangements(events.map((each) => each.event));
   const decided = decide({

@@ -18,7 +18,7 @@ import {
   type PlanWork,
   refuseLostRace,
 } from "./on-plan";
-import { findStepInForce } from "./step-in-force";
+import { findStepOfOpenPlan } from "./step-in-force";
 import { toStartedOn } from "./treatment-views";
 
 export const CompleteTreatment = z
@@ -34,7 +34,12 @@ export type CompleteTreatment = z.infer<typeof CompleteTreatment>;
 export type CompleteTreatmentRefusal =
   | CompletionRefusal
   | PlanRefusalOf<
-      "forbidden" | "not-found" | "changed-meanwhile" | "no-approved-version" | "step-not-found"
+      | "forbidden"
+      | "not-found"
+      | "changed-meanwhile"
+      | "wrong-status"
+      | "no-approved-version"
+      | "step-not-found"
     >;
 
 /** Ends a treatment and puts what it brought on the record, so that the ladder moves on. */
@@ -61,7 +66,7 @@ async function attempt(
   work: PlanWork,
   { stepId, revision, completion }: CompleteTreatment,
 ): Promise<Result<{ readonly revision: number }, CompleteTreatmentRefusal>> {
-  const step = findStepInForce(work, stepId);
+  const step = findStepOfOpenPlan(work, stepId);
   if (!step.ok) return step;
   const changed = await findChangeMeanwhile(tx, work, revision);
   if (changed) return refuse(changed);

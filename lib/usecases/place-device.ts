@@ -24,7 +24,7 @@ import {
   type PlanWork,
   refuseLostRace,
 } from "./on-plan";
-import { findStepInForce } from "./step-in-force";
+import { findStepOfOpenPlan } from "./step-in-force";
 import { toStartedOn } from "./treatment-views";
 
 export const PlaceDevice = z
@@ -40,7 +40,12 @@ export type PlaceDevice = z.infer<typeof PlaceDevice>;
 export type PlaceDeviceRefusal =
   | PlacingRefusal
   | PlanRefusalOf<
-      "forbidden" | "not-found" | "changed-meanwhile" | "no-approved-version" | "step-not-found"
+      | "forbidden"
+      | "not-found"
+      | "changed-meanwhile"
+      | "wrong-status"
+      | "no-approved-version"
+      | "step-not-found"
     >;
 
 /**
@@ -67,7 +72,7 @@ async function attempt(
   work: PlanWork,
   { stepId, revision, device }: PlaceDevice,
 ): Promise<Result<{ readonly revision: number }, PlaceDeviceRefusal>> {
-  const step = findStepInForce(work, stepId);
+  const step = findStepOfOpenPlan(work, stepId);
   if (!step.ok) return step;
   const changed = await findChangeMeanwhile(tx, work, revision);
   if (changed) return refuse(changed);

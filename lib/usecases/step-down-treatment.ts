@@ -22,7 +22,7 @@ import {
   type PlanWork,
   refuseLostRace,
 } from "./on-plan";
-import { findStepInForce } from "./step-in-force";
+import { findStepOfOpenPlan } from "./step-in-force";
 import { toStartedOn } from "./treatment-views";
 
 const { shape } = Completion.unwrap();
@@ -48,7 +48,12 @@ export type StepDownTreatment = z.infer<typeof StepDownTreatment>;
 export type StepDownTreatmentRefusal =
   | StepDownRefusal
   | PlanRefusalOf<
-      "forbidden" | "not-found" | "changed-meanwhile" | "no-approved-version" | "step-not-found"
+      | "forbidden"
+      | "not-found"
+      | "changed-meanwhile"
+      | "wrong-status"
+      | "no-approved-version"
+      | "step-not-found"
     >;
 
 /** Stops, switches off, explants, tapers or discharges. It never waits for a verdict (decisions, B17). */
@@ -72,7 +77,7 @@ async function attempt(
   command: StepDownTreatment,
 ): Promise<Result<{ readonly revision: number }, StepDownTreatmentRefusal>> {
   const { stepId, revision, how, on, reason } = command;
-  const step = findStepInForce(work, stepId);
+  const step = findStepOfOpenPlan(work, stepId);
   if (!step.ok) return step;
   const changed = await findChangeMeanwhile(tx, work, revision);
   if (changed) return refuse(changed);

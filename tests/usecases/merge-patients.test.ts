@@ -2,9 +2,11 @@ import { v7 } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import { PatientDraft } from "@/lib/domain/patient/patient";
 import type { OrganisationId, PatientId } from "@/lib/domain/shared/ids";
+import { PartialDate } from "@/lib/domain/shared/plain-date";
 import { amendPatient } from "@/lib/usecases/amend-patient";
 import { assignConsultant } from "@/lib/usecases/assign-consultant";
 import { closeEpisode } from "@/lib/usecases/close-episode";
+import { completeTreatment } from "@/lib/usecases/complete-treatment";
 import { disputeEvidence } from "@/lib/usecases/dispute-evidence";
 import { listRecentPatients } from "@/lib/usecases/list-recent-patients";
 import { openEpisode } from "@/lib/usecases/open-episode";
@@ -175,7 +177,15 @@ describe("after a merge the kept record", () => {
     insist(await withdrawPlan(anActor("trainee", clinic), { planId, revision: 3, reason }));
     await merged(clinic, keptId, patientId);
     expect((await read(keptId)).plans.map(({ id }) => id)).toEqual([planId]);
-    expect(insist(await readPlan(consultant(), { planId })).patient.id).toBe(keptId);
+    const { plan, patient } = insist(await readPlan(consultant(), { planId }));
+    expect(patient.id).toBe(keptId);
+    const [step] = plan.content.steps;
+    if (!step) throw new Error("expected a treatment in the plan");
+    const completion = { ending: "declined", on: PartialDate.parse(day) } as const;
+    const { revision } = plan;
+    expect(
+      await completeTreatment(consultant(), { planId, stepId: step.id, revision, completion }),
+    ).toMatchObject({ refusal: { kind: "wrong-status" } });
   });
 });
 
