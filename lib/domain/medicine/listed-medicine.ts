@@ -79,15 +79,19 @@ export function toPresenceMissing({ name }: Pick<ListedMedicine, "name">): Missi
   };
 }
 
+/** What is recorded as stopped on a later day is still taken on this one. */
 function toPresence(
   { status, disputed, ended }: Medicine,
   { asOf }: Context,
 ): ListedMedicine["presence"] | "no" {
-  if (status !== "unknown" && !taken.includes(status)) return "no";
   const end = ended === undefined ? undefined : toInterval(ended);
+  const isStoppedLater = status === "stopped" && end !== undefined && end.last > asOf;
+  if (status !== "unknown" && !taken.includes(status) && !isStoppedLater) return "no";
   if (end !== undefined && end.last < asOf) return "no";
   const isOpen = status === "unknown" || disputed !== undefined;
-  return isOpen || (end !== undefined && end.first < asOf) ? "maybe" : "taken";
+  return isOpen || (end !== undefined && end.first <= asOf && end.last > end.first)
+    ? "maybe"
+    : "taken";
 }
 
 type Listing = {

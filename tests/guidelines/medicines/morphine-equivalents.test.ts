@@ -152,6 +152,14 @@ describe("what is not certainly taken every day", () => {
     expect(mmeOf([ended("2026-11")], usMedicines)).toMatchObject({ atLeast: 0, atMost: 40 });
     expect(mmeOf([ended("2026-12-01")], usMedicines).total).toBe(40);
   });
+
+  it("stopped on a later day: it is taken today", () => {
+    const stopped = { name: "tramadol", dosage: "50 mg QID", status: "stopped", on: "2026-01-01" };
+    const mme = (ended: string) => mmeOf([{ ...stopped, ended }], usMedicines);
+    expect(mme("2026-11-22").total).toBe(0);
+    expect(mme("2026-11")).toMatchObject({ atLeast: 0, atMost: 40 });
+    expect(mme("2026-12-01").atMost).toBe(40);
+  });
 });
 
 describe("no opioid on record", () => {
