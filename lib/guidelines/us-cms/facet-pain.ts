@@ -130,13 +130,16 @@ export const otherFacetCauses: readonly Criterion[] = [
 export function afterAnteriorFusion(treatment: TreatmentId): Criterion {
   return criterion({
     code: "POST_ALIF_COVERAGE",
-    words: "The spine was not fused from the front, or the MDT decided to go ahead.",
+    words: "The low back was not fused from the front, or the MDT decided to go ahead.",
     kind: "coverage",
     strength: "needs-mdt",
     requires: any(is("anteriorFusion", false), decidedByMdt(treatment)),
     citation: lcdFacet("after anterior lumbar interbody fusion"),
     verification: "V",
-    interpretations: ["The source is silent on the level: the MDT may decide for another one."],
+    interpretations: [
+      "The source is silent on the level: the MDT may decide for another one.",
+      "A neck that was fused from the front does not count.",
+    ],
     fixHint: "Bring it to the MDT with the level of the fusion.",
   });
 }

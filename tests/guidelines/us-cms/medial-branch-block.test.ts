@@ -31,6 +31,14 @@ const fused = (approach?: "anterior" | "posterior"): EvidenceInput => ({
   levels: ["L5", "S1"],
   ...(approach === undefined ? {} : { approach }),
 });
+const inNeck: EvidenceInput = {
+  id: "acdf",
+  kind: "spinal-surgery",
+  on: daysAgo(800),
+  procedure: "fusion",
+  approach: "anterior",
+  levels: ["C5", "C6"],
+};
 const medicine = (name: string) =>
   given("medicine", "medication", 200, { name, ending: { kind: "inadequate-response" } });
 const ablation = (day: number, reliefPercent: number, reliefDays: number) =>
@@ -110,6 +118,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ["from the back", { add: [fused("posterior")] }, "met"],
     ["from the front", { add: [fused("anterior")] }, "unknown"],
     ["nobody knows from where", { add: [fused()] }, "unknown"],
+    ["the neck, from the front", { add: [inNeck] }, "met"],
     [
       "from the front, and the MDT goes ahead",
       {

@@ -30,7 +30,7 @@ const imagingMissing: MissingFact = {
 
 const fusionMissing: MissingFact = {
   fact: "SPINAL_SURGERY_APPROACH",
-  words: "Find out from which side the spine was fused: from the front or from the back.",
+  words: "Find out where and from which side the spine was fused: from the front or from the back.",
   evidenceKind: "spinal-surgery",
 };
 
@@ -75,9 +75,9 @@ export const facetFacts = {
     read: (context) => readOtherCause(context, established, explaining),
   }),
   anteriorFusion: booleanFact({
-    words: "fusion from the front",
-    whenTrue: "The spine was fused from the front",
-    whenFalse: "No fusion from the front is on record",
+    words: "fusion of the low back from the front",
+    whenTrue: "The low back was fused from the front",
+    whenFalse: "No fusion of the low back from the front is on record",
     scope: "patient",
     missing: fusionMissing,
     read: readAnteriorFusion,
@@ -199,22 +199,31 @@ export function readOtherCause(
   );
 }
 
-/** A fusion without an approach may have been from the front. */
+/** In the low back; one without approach or place may have been. A neck fused from the front is none. */
 function readAnteriorFusion(context: Context): Reading<boolean> {
   const fusions = listEvidence(context, "spinal-surgery").filter(
-    ({ procedure }) => procedure === "fusion",
+    (each) => each.procedure === "fusion" && isLumbar(each) !== false,
   );
-  const anterior = fusions.filter(({ approach }) => approach === "anterior");
-  const sure = anterior.filter(({ disputed }) => disputed === undefined);
+  const sure = fusions.filter(
+    (each) =>
+      each.approach === "anterior" && each.disputed === undefined && isLumbar(each) === true,
+  );
   if (sure.length > 0) return known(true, sure.map(toEvidenceUsed));
   const open = [
-    ...anterior,
-    ...fusions.filter(({ approach }) => approach === undefined),
+    ...fusions.filter(({ approach }) => approach === "anterior" || approach === undefined),
     ...listEvidence(context, "treatment-given").filter(
-      ({ treatment }) => treatment === "spinal-fusion" || treatment === "revision-fusion",
+      (each) =>
+        (each.treatment === "spinal-fusion" || each.treatment === "revision-fusion") &&
+        wasGiven(each),
     ),
   ];
   return open.length > 0 ? unknown([fusionMissing], open.map(toEvidenceUsed)) : known(false, []);
+}
+
+/** Undefined: nobody recorded where. */
+function isLumbar({ region, levels }: EvidenceOf<"spinal-surgery">): boolean | undefined {
+  if (levels.length > 0) return levels.some((level) => level.startsWith("L"));
+  return region === undefined ? undefined : region === "lumbar" || region === "sacral";
 }
 
 /** What has been is no action: nobody ablates in order to be allowed to ablate. */
