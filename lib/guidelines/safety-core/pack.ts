@@ -20,6 +20,7 @@ import {
   noFluoroscopyInPregnancy,
   painNotControlled,
 } from "./gates";
+import { heartDeviceGates } from "./heart-device";
 import {
   contrastAllergy,
   cumulativeSteroid,
@@ -77,7 +78,7 @@ const implant: readonly Criterion[] = [
   ...ofPain,
 ];
 
-const stimulator: readonly Criterion[] = [...implant, noDiathermy];
+const stimulator: readonly Criterion[] = [...implant, noDiathermy, ...heartDeviceGates];
 
 /** The trial comes before the implant, whatever a pack adds (decisions, A9 and B21). */
 const trialFirst = criterion({
@@ -149,7 +150,11 @@ const treatments: Record<TreatmentId, TreatmentRules> = {
   "sacroiliac-block": contrasted("sacroiliac-block"),
   "sacroiliac-joint-injection": steroidInjection("sacroiliac-joint-injection"),
   "facet-cyst-injection": {
-    criteria: [...contrasted("facet-cyst-injection").criteria, cumulativeSteroid, glucoseWarning],
+    criteria: [
+      ...contrasted("facet-cyst-injection").criteria,
+      cumulativeSteroid,
+      glucoseWarningElsewhere,
+    ],
   },
   "epidural-adhesiolysis": contrasted("epidural-adhesiolysis"),
   "epidural-balloon-neuroplasty": contrasted("epidural-balloon-neuroplasty"),

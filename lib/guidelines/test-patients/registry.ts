@@ -3,9 +3,11 @@ import type { PackCase } from "@/lib/domain/guideline/pack-case";
 import { coverageNotes } from "./coverage-notes";
 import { stepwiseCases } from "./psps-stepwise/ladder";
 import { safetyCoreCases } from "./safety-core/gates";
+import { heartDeviceCases } from "./safety-core/heart-devices";
 import { injectateCases } from "./safety-core/injectate";
 import { pumpCases } from "./safety-core/pumps";
 import { shippedCases } from "./shipped";
+import { ukThresholdCases } from "./uk-nice/thresholds";
 import { ukCases } from "./uk-nice/uk";
 import { usImplantCases } from "./us-cms/implants-and-operations";
 import { usInjectionCases } from "./us-cms/injections";
@@ -16,11 +18,13 @@ export function listCases(): readonly PackCase[] {
     ...shippedCases(),
     ...safetyCoreCases(),
     ...injectateCases(),
+    ...heartDeviceCases(),
     ...pumpCases(),
     ...stepwiseCases(),
     ...usInjectionCases(),
     ...usImplantCases(),
     ...ukCases(),
+    ...ukThresholdCases(),
   ];
 }
 

@@ -22,7 +22,10 @@ const fresh = { state: "new-or-worse" };
 
 describe("D4: what a red flag holds, and what it never holds", () => {
   const answer = read(withAnswers({ "night-pain": fresh }));
-  const goesOn: readonly TreatmentId[] = ["conservative-care", "scs-reprogramming", "scs-explant"];
+  const goesOn: readonly TreatmentId[] = [
+    ...(["conservative-care", "scs-reprogramming", "scs-explant"] as const),
+    ...(["pump-refill", "pump-explant"] as const),
+  ];
 
   it.each(treatments.map(({ id }) => id).filter((id) => !goesOn.includes(id)))(
     "holds %s",
