@@ -68,13 +68,13 @@ function toCells(
     <span key="at" className="whitespace-nowrap tabular">
       {formatInstant(entry.at, timeZone)}
     </span>,
-    <span key="actor">
+    <span key="actor" className="lg:inline-block lg:min-w-64">
       {entry.actorName}
       {entry.actorRoles === "" ? null : (
         <span className="text-muted text-xs">, {toRoleWords(entry.actorRoles)}</span>
       )}
     </span>,
-    <span key="action" className="max-sm:font-semibold">
+    <span key="action" className="max-sm:font-semibold lg:inline-block lg:min-w-48">
       {toEntryWords(entry)}
     </span>,
     <EntryPatient key="patient" entry={entry} patients={patients} />,

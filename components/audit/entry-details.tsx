@@ -10,7 +10,9 @@ export function EntryDetails({ entry }: { readonly entry: AuditEntry }) {
   const { sequence, action, subject, subjectId, purpose, address } = entry;
   const patientId = findOnlyPatient(entry);
   return (
-    <Disclosure summary={<span className="text-muted text-xs tabular">No. {sequence}</span>}>
+    <Disclosure
+      summary={<span className="whitespace-nowrap text-muted text-xs tabular">No. {sequence}</span>}
+    >
       <dl className="grid gap-0.5 text-xs">
         <Pair term="Action">{action}</Pair>
         <Pair term="On">{subject}</Pair>

@@ -32,7 +32,10 @@ export function EntryPatient({ entry, patients }: Props) {
   if (!patient) return <EntryId id={only} />;
   return (
     <>
-      <PageLink href={`/patients/${patient.id}`} className="link inline-block min-h-6">
+      <PageLink
+        href={`/patients/${patient.id}`}
+        className="link wrap-anywhere inline-block min-h-6"
+      >
         {formatName(patient)}
       </PageLink>{" "}
       <span className="text-muted text-xs tabular">{toNumberWords(patient)}</span>

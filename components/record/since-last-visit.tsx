@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageLink } from "@/components/ui/page-link";
-import { VerdictWord } from "@/components/verdict/verdict-word";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { describeEvidence } from "@/lib/domain/guideline/facts/describe-evidence";
 import { isOpenedOrClosed, type TurnedVerdict } from "@/lib/domain/guideline/turned-verdicts";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
+import { toVerdictName } from "@/lib/domain/plan/verdict-name";
 import { formatClinical, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
 import { findProblemName } from "./problem-words";
@@ -94,24 +94,32 @@ function Lines({ title, children }: { readonly title: string; readonly children:
   );
 }
 
+/** One line for all that turned in the same way: "Open then, On hold: red flag now". */
 function TurnedList(props: {
   readonly turned: readonly TurnedVerdict[];
   readonly problems: readonly PainProblem[];
 }) {
   const { turned, problems } = props;
   if (turned.length === 0) return null;
+  const ways = Map.groupBy(turned, toWay);
   return (
     <ul aria-label="Verdicts that changed" className="grid gap-0.5 pl-5">
-      {turned.map(({ treatment, before, now }) => (
-        <li key={`${treatment} ${now.problem}`} className="flex flex-wrap items-baseline gap-x-2">
-          {getTreatment(treatment).name}
-          {problems.length > 1 ? `, ${findProblemName(now.problem, problems) ?? "patient"}` : null}:
-          <VerdictWord verdict={before} />
-          <span className="text-muted">then,</span>
-          <VerdictWord verdict={now} />
-          <span className="text-muted">now</span>
+      {[...ways].map(([way, all]) => (
+        <li key={way} className="prose-width">
+          <span className="font-semibold">{way}:</span>{" "}
+          {all.map((each) => toTurnedName(each, problems)).join("; ")}
         </li>
       ))}
     </ul>
   );
+}
+
+function toWay({ before, now }: TurnedVerdict): string {
+  return `${toVerdictName(before)} then, ${toVerdictName(now)} now`;
+}
+
+function toTurnedName({ treatment, now }: TurnedVerdict, problems: readonly PainProblem[]): string {
+  const { name } = getTreatment(treatment);
+  if (problems.length < 2) return name;
+  return `${name}, ${findProblemName(now.problem, problems) ?? "patient"}`;
 }
