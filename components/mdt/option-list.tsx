@@ -22,7 +22,7 @@ export function OptionList({ options, problems }: Props) {
             {toPlaceWords(step, problems)}{" "}
             {verdict ? <VerdictWord verdict={verdict} /> : "Not evaluated"}
           </p>
-          <dl className="grid gap-x-3 text-base sm:grid-cols-[max-content_1fr]">
+          <dl className="grid grid-cols-[max-content_1fr] gap-x-3 text-base">
             <Known term="Evidence" known={facts.evidence} />
             <Known term="Reversibility" known={facts.reversibility} />
             <Known term="Burden" known={facts.burden} />

@@ -46,7 +46,7 @@ function Drawing({ trend: { points, max } }: { readonly trend: PainTrend }) {
       focusable="false"
     >
       <path
-        d={`M${margin} ${margin}V${height - margin}H${width - margin}`}
+        d={`M${2 * margin + 4} ${margin}V${height - margin}H${width - margin}`}
         className="stroke-edge"
         fill="none"
       />
@@ -56,6 +56,12 @@ function Drawing({ trend: { points, max } }: { readonly trend: PainTrend }) {
         stroke="currentColor"
         strokeWidth="2"
       />
+      <text x="0" y={margin + 4} className="fill-muted text-[9px]">
+        {max}
+      </text>
+      <text x="0" y={height - margin} className="fill-muted text-[9px]">
+        0
+      </text>
       {places.map(({ id, x, y }) => (
         <circle key={id} cx={x} cy={y} r="4" fill="currentColor" />
       ))}
@@ -69,10 +75,10 @@ function toPlace({ id, on, value }: TrendPoint, points: readonly TrendPoint[], m
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const day = Date.parse(toInterval(on).first);
   const across = last === first ? 0 : (day - first) / (last - first);
-  const inner = { width: width - 4 * margin, height: height - 2 * margin };
+  const inner = { width: width - 6 * margin, height: height - 2 * margin };
   return {
     id,
-    x: Math.round(2 * margin + across * inner.width),
+    x: Math.round(4 * margin + across * inner.width),
     y: Math.round(margin + (1 - value / max) * inner.height),
   };
 }

@@ -1,6 +1,7 @@
 import { Alert } from "@/components/ui/alert";
 import { PageLink } from "@/components/ui/page-link";
 import { getTreatment } from "@/lib/domain/catalogue/treatment";
+import { toFlagName } from "@/lib/domain/guideline/facts/red-flags";
 import type { UrgentToTell } from "@/lib/domain/mdt/meeting-view";
 import { formatName } from "@/lib/domain/patient/patient-words";
 import { formatClinical } from "@/lib/domain/shared/plain-date";
@@ -17,7 +18,8 @@ export function UrgentList({ decisions }: { readonly decisions: readonly UrgentT
               {formatName(patient)}
             </PageLink>
             : {getTreatment(decision.treatment).name}, decided by {decision.surgeon ?? "a surgeon"}{" "}
-            {formatClinical(decision.decidedOn)}, for {decision.redFlag ?? "a red flag"}
+            {formatClinical(decision.decidedOn)}, for{" "}
+            {decision.redFlag === undefined ? "a red flag" : toFlagName(decision.redFlag)}
           </li>
         ))}
       </ul>

@@ -134,7 +134,7 @@ function Pair({ term, words }: { readonly term: string; readonly words: string }
 }
 
 function NextThing({ view, setting, flags }: Props) {
-  const { state, step, verdict } = view;
+  const { state, step, verdict, decision } = view;
   const { may, status } = setting;
   if (state.state === "ended" || setting.status === "withdrawn" || status === "completed")
     return null;
@@ -145,7 +145,8 @@ function NextThing({ view, setting, flags }: Props) {
     <>
       {isPlanned && status === "approved" ? <Activation view={view} setting={setting} /> : null}
       {isPlanned && isUrgent && may.activateProcedure ? (
-        <UrgentForm step={step} setting={setting} flags={flags} />
+        // Recorded, the form folds away and is empty again.
+        <UrgentForm key={decision?.id} step={step} setting={setting} flags={flags} />
       ) : null}
       {may.complete ? <CompleteForm step={step} setting={setting} isPlanned={isPlanned} /> : null}
       {may.stepDown && (!isPlanned || steppingDown) ? (

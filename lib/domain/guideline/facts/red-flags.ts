@@ -17,6 +17,11 @@ const names: Readonly<Record<RedFlagCode, string>> = {
   RF_EPIDURAL_HAEMATOMA: "epidural haematoma",
 };
 
+/** A red flag as people name it; a code that is none of these stays as it stands. */
+export function toFlagName(code: string): string {
+  return Object.entries(names).find(([known]) => known === code)?.[1] ?? code;
+}
+
 /**
  * Flags of the patient and not of one pain: cauda equina, cord, infection, bleeding and devices. They hold
  * new steps for every pain, whichever pain the screen that raised them names (decisions, A4 and B12).
