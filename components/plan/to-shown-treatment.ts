@@ -9,7 +9,7 @@ import type { TreatmentView } from "@/lib/domain/plan/plan-view";
  */
 export function toShownTreatment(
   asked: string | readonly string[] | undefined,
-  treatments: readonly TreatmentView[],
+  treatments: readonly Pick<TreatmentView, "step" | "state">[],
   ladder: readonly LadderStep[],
 ): TreatmentId {
   const chosen = TreatmentId.safeParse(asked);

@@ -45,6 +45,9 @@ describe("the settings of a clinic (decisions, E40, E41, D37)", () => {
     expect(rows).toMatchObject([{ action: "organisation:manage", outcome: "done" }]);
     expect(rows[0].detail.changed).toContain("idleMinutes");
     expect(JSON.stringify(rows)).not.toContain("Palmer");
+    expect(await amend(clinic, { revision: "2", idleMinutes: "20" })).toMatchObject({
+      value: { changed: ["idleMinutes"] },
+    });
   });
 
   it.each(["4", "31", "7.5", "", "soon"])("refuse an idle lock of %j minutes", (idleMinutes) => {

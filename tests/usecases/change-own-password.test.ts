@@ -65,6 +65,18 @@ describe("changing one's own password", () => {
     expect(await trailOf(person)).toEqual([{ outcome: "not-recognised", detail: {} }]);
   });
 
+  it.each([
+    ["the clinic's name", "kestrelford otters swim", "kestrelford"],
+    ["the person's own", "nine otters in a test", "test"],
+  ])("takes no password that holds %s", async (_, next, word) => {
+    const clinic = await aClinicWithCode({ name: "Kestrelford Spine" });
+    const { actor } = await sessionOf(await aPerson(["consultant"], clinic));
+    expect(await changeOwnPassword(actor, asked(goodPassword, next))).toEqual({
+      ok: false,
+      refusal: { kind: "password-holds-a-known-word", word },
+    });
+  });
+
   it("slows guessing down as a sign-in does, even when the guess is right", async () => {
     const person = await aPerson();
     const { actor } = await sessionOf(person);

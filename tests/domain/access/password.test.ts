@@ -25,6 +25,7 @@ describe("a new password (A-03)", () => {
     ["riverside-tides", ["Riverside Pain Clinic"]],
     ["R1VERSIDE tides", ["riverside"]],
     ["ask-okonkwo-first", ["Dr Adaeze Okonkwo"]],
+    ["beans-of-lima-bay", ["Dr Ana Lima"]],
   ])("%j is refused because it holds a word others would try first", (text, context) => {
     expect(judge(text, context)).toBe("password-holds-a-known-word");
   });
@@ -33,8 +34,12 @@ describe("a new password (A-03)", () => {
     expect(judge("andromeda-in-may", ["Dr Li May"])).toBeUndefined();
   });
 
-  it("is refused when it is one character over and over", () => {
-    expect(judge("aaaaaaaaaaaabbbb")).toBe("password-repeats");
+  it.each([
+    ["aaaaaaaaaaaabbbb", "password-repeats"],
+    ["wxyzwxyzwxyz", "password-repeats"],
+    ["vwxyzvwxyzvw", undefined],
+  ])("%j, of few characters over and over, is answered %s", (text, refusal) => {
+    expect(judge(text)).toBe(refusal);
   });
 
   it("is the same password from a keyboard that composes accents and one that does not", () => {
