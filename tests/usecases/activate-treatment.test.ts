@@ -10,6 +10,7 @@ import { anActor } from "../support/actors";
 import {
   aContent,
   approved,
+  aSubmittedPlan,
   aSubmittedPlanFor,
   aTrialCandidate,
   clinicDay,
@@ -22,15 +23,8 @@ import { aClinic, asApp } from "../support/database";
 import { anEvidence, insist } from "../support/patients";
 import { redFlagScreen } from "../support/pictures";
 
-type Wanted = Parameters<typeof aSubmittedPlanFor>[2] & { readonly without?: readonly string[] };
-
-async function aPlan({ without = [], ...wanted }: Wanted = {}): Promise<PlanAtHand> {
-  const clinic = await aClinic();
-  return aSubmittedPlanFor(clinic, await aTrialCandidate(clinic, without), wanted);
-}
-
 async function readyForTrial(): Promise<PlanAtHand> {
-  return consented(await approved(await decided(await aPlan(), "scs-trial")));
+  return consented(await approved(await decided(await aSubmittedPlan(), "scs-trial")));
 }
 
 async function activateTrial(
@@ -88,7 +82,7 @@ describe("starting a treatment", () => {
 
   it("is refused with the whole verdict when a fact is missing, in the words of the reasons", async () => {
     const plan = await consented(
-      await approved(await decided(await aPlan({ without: ["psychology"] }), "scs-trial")),
+      await approved(await decided(await aSubmittedPlan({ without: ["psychology"] }), "scs-trial")),
     );
 
     const refused = await activateTrial(plan);
@@ -114,7 +108,7 @@ describe("starting a treatment", () => {
   });
 
   it("needs an approved version", async () => {
-    const plan = await decided(await aPlan(), "scs-trial");
+    const plan = await decided(await aSubmittedPlan(), "scs-trial");
     expect(await activateTrial(plan)).toMatchObject({ refusal: { kind: "no-approved-version" } });
   });
 
@@ -133,7 +127,7 @@ describe("starting a treatment", () => {
   });
 
   it("needs the patient's yes to this version", async () => {
-    const plan = await approved(await decided(await aPlan(), "scs-trial"));
+    const plan = await approved(await decided(await aSubmittedPlan(), "scs-trial"));
     expect(await activateTrial(plan)).toMatchObject({
       refusal: { kind: "no-consent", answer: "none" },
     });

@@ -7,21 +7,9 @@ import { returnPlan } from "@/lib/usecases/return-plan";
 import { savePlanDraft } from "@/lib/usecases/save-plan-draft";
 import { submitPlan } from "@/lib/usecases/submit-plan";
 import { anActor } from "../support/actors";
-import {
-  aSubmittedPlanFor,
-  aTrialCandidate,
-  type PlanAtHand,
-  revisionOf,
-} from "../support/candidates";
-import { aClinic, asApp } from "../support/database";
+import { aSubmittedPlan, type PlanAtHand, revisionOf } from "../support/candidates";
+import { asApp } from "../support/database";
 import { insist } from "../support/patients";
-
-type Wanted = Parameters<typeof aSubmittedPlanFor>[2];
-
-async function aPlan(wanted: Wanted = {}): Promise<PlanAtHand> {
-  const clinic = await aClinic();
-  return aSubmittedPlanFor(clinic, await aTrialCandidate(clinic), wanted);
-}
 
 async function approve(plan: PlanAtHand, actor: Actor) {
   return approvePlan(actor, { planId: plan.planId, revision: await revisionOf(plan) });
@@ -35,7 +23,7 @@ const consultantAndChair = (plan: PlanAtHand): Actor => ({
 
 describe("approving a plan", () => {
   it("makes version 1, immutable and pinned, with everything planned", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     expect(await approve(plan, anActor("mdt-chair", plan.organisation))).toMatchObject({
       ok: true,
       value: { version: 1 },
@@ -53,7 +41,7 @@ describe("approving a plan", () => {
   });
 
   it("is won by one of forty who approve the same revision at once", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const revision = await revisionOf(plan);
     const chair = anActor("mdt-chair", plan.organisation);
 
@@ -84,7 +72,7 @@ describe("approving a plan", () => {
     ["scs-trial", false],
     ["radiofrequency-ablation", false],
   ])("lets a consultant sign an own plan with %s: %s", async (treatment, allowed) => {
-    const plan = await aPlan({
+    const plan = await aSubmittedPlan({
       treatments: [...new Set(["conservative-care", treatment] as const)],
     });
     const result = await approve(plan, anActor("consultant", plan.organisation));
@@ -93,14 +81,14 @@ describe("approving a plan", () => {
   });
 
   it("does not let a second hat sign what the first one wrote", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     expect(await approve(plan, consultantAndChair(plan))).toMatchObject({
       refusal: { kind: "own-plan" },
     });
   });
 
   it("does not let somebody sign who only corrected a word of it", async () => {
-    const plan = await aPlan({ author: "trainee" });
+    const plan = await aSubmittedPlan({ author: "trainee" });
     const consultant = anActor("consultant", plan.organisation);
     const { planId } = plan;
     const chair = anActor("mdt-chair", plan.organisation);
@@ -119,7 +107,7 @@ describe("approving a plan", () => {
   it.each(["trainee", "specialist-nurse", "secretary", "auditor", "administrator"] as const)(
     "is not for a %s",
     async (role) => {
-      const plan = await aPlan();
+      const plan = await aSubmittedPlan();
       expect(await approve(plan, anActor(role, plan.organisation))).toEqual({
         ok: false,
         refusal: { kind: "forbidden" },

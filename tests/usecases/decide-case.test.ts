@@ -15,6 +15,7 @@ import { submitPlan } from "@/lib/usecases/submit-plan";
 import { anActor } from "../support/actors";
 import {
   approved,
+  aSubmittedPlan,
   aSubmittedPlanFor,
   aTrialCandidate,
   clinicDay,
@@ -26,11 +27,6 @@ import {
 import { aClinic } from "../support/database";
 import { anEvidence, insist } from "../support/patients";
 import { redFlagScreen } from "../support/pictures";
-
-async function aPlan(): Promise<PlanAtHand> {
-  const clinic = await aClinic();
-  return aSubmittedPlanFor(clinic, await aTrialCandidate(clinic));
-}
 
 async function aCase(plan: PlanAtHand, heldOn = clinicDay()) {
   const coordinator = anActor("mdt-coordinator", plan.organisation);
@@ -81,7 +77,7 @@ describe("what a meeting decides", () => {
   });
 
   it("stands with those present, dissent by name, and 12 months, on the meeting and the record", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const { meetingId, caseId } = await aCase(plan);
     insist(await decide(plan, caseId));
 
@@ -111,7 +107,7 @@ describe("what a meeting decides", () => {
   it.each(["consultant", "mdt-coordinator", "spinal-surgeon", "trainee"] as const)(
     "is recorded by the chair, not by a %s",
     async (role) => {
-      const plan = await aPlan();
+      const plan = await aSubmittedPlan();
       const { caseId } = await aCase(plan);
       expect(await decide(plan, caseId, { role })).toEqual({
         ok: false,
@@ -121,7 +117,7 @@ describe("what a meeting decides", () => {
   );
 
   it("needs at least two people who decide", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const { caseId } = await aCase(plan);
     const attendees = [
       { name: "Ann Chair", role: "chair" },
@@ -133,13 +129,13 @@ describe("what a meeting decides", () => {
   });
 
   it("is not recorded before the meeting", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const { caseId } = await aCase(plan, addDays(clinicDay(), 7));
     expect(await decide(plan, caseId)).toMatchObject({ refusal: { kind: "meeting-not-held" } });
   });
 
   it("is about the plan as it was looked at", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const { caseId } = await aCase(plan);
     expect(await decide(plan, caseId, { revision: 2 })).toMatchObject({
       refusal: { kind: "changed-meanwhile" },
@@ -147,13 +143,13 @@ describe("what a meeting decides", () => {
   });
 
   it("never reaches a plan of another case", async () => {
-    const plan = await aPlan();
-    const { caseId } = await aCase(await aPlan());
+    const plan = await aSubmittedPlan();
+    const { caseId } = await aCase(await aSubmittedPlan());
     expect(await decide(plan, caseId)).toMatchObject({ refusal: { kind: "not-found" } });
   });
 
   it("lists a plan once in one meeting", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const { meetingId } = await aCase(plan);
     const again = await addCase(anActor("mdt-chair", plan.organisation), {
       meetingId,
@@ -164,7 +160,9 @@ describe("what a meeting decides", () => {
   });
 
   it("no longer covers a treatment whose side was changed afterwards", async () => {
-    const plan = await consented(await approved(await decided(await aPlan(), "scs-trial")));
+    const plan = await consented(
+      await approved(await decided(await aSubmittedPlan(), "scs-trial")),
+    );
     const { planId, organisation } = plan;
     const consultant = anActor("consultant", organisation);
     const { plan: stored } = insist(await readPlan(consultant, { planId }));
@@ -188,7 +186,7 @@ describe("a surgeon's urgent decision", () => {
   const words = { surgeon: "Sam Surgeon", redFlag: "RF_CES", rationale: "It cannot wait." };
 
   it("is only for what the rules call urgent", async () => {
-    const plan = await aPlan();
+    const plan = await aSubmittedPlan();
     const asked = await decideUrgent(anActor("spinal-surgeon", plan.organisation), {
       planId: plan.planId,
       stepId: plan.stepOf("scs-trial"),

@@ -8,19 +8,16 @@ import { activateTreatment } from "@/lib/usecases/activate-treatment";
 import { anActor } from "../support/actors";
 import {
   approved,
-  aSubmittedPlanFor,
-  aTrialCandidate,
+  aSubmittedPlan,
   clinicDay,
   consented,
   decided,
   revisionOf,
 } from "../support/candidates";
-import { aClinic } from "../support/database";
 import { aDecision } from "../support/plan-values";
 
 it("an urgent decision that no longer speaks does not undo the meeting's go-ahead, here or in the database", async () => {
-  const clinic = await aClinic();
-  const submitted = await aSubmittedPlanFor(clinic, await aTrialCandidate(clinic));
+  const submitted = await aSubmittedPlan();
   const plan = await consented(await approved(await decided(submitted, "scs-trial")));
   const today = clinicDay();
   const decision = aDecision({
