@@ -28,6 +28,9 @@ test("an imported diagnosis makes type 2 with the operation still to be asked fo
   await expectAccessible(page);
 
   const steps = page.getByRole("list", { name: "The five steps" });
+  // What is not indicated stands folded under its step: one press away, never left out.
+  const scs = steps.locator("> li").filter({ has: page.getByRole("heading", { name: "SCS" }) });
+  await unfold(scs, /not indicated$/);
   const trial = steps.getByRole("list").getByRole("listitem").filter({ hasText: "SCS trial" });
   await expect(trial).not.toContainText("Open");
   await trial.getByRole("link", { name: /^Why/ }).click();

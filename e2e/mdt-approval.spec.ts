@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { addDays, formatClinical } from "../lib/domain/shared/plain-date";
 import { aPatient } from "./support/a-patient";
 import { clinicDay, today } from "./support/clinic-day";
@@ -93,21 +93,23 @@ async function scheduleAndBring(page: Page, title: string, familyName: string): 
   await page.getByRole("button", { name: "Put it on the list" }).click();
   const board = page.getByRole("article", { name: new RegExp(familyName, "i") });
   await expect(board).toContainText("Is a trial of stimulation right now?");
+  await expect(board).toContainText("How the pain went");
+  await expect(board).toContainText("Not assessed");
+  await expect(page.getByLabel("Question to the meeting")).toHaveValue("");
   await expectAccessible(page);
 }
 
-/** One person is no meeting; four with their roles are. */
+/** The outcome first, then what it needs. One person is no meeting; four with their roles are. */
 async function decide(page: Page): Promise<void> {
-  const form = page.getByRole("form", { name: "Record the decision" });
+  const form = page.getByRole("form", { name: "Record the decision on case" });
+  await expect(form.getByRole("button", { name: "Record the decision" })).toHaveCount(0);
+  await form.getByRole("combobox", { name: "Outcome" }).selectOption("Go ahead");
   await form
     .getByRole("combobox", { name: "On which treatment" })
     .selectOption(`${trial}, left leg`);
   await form.getByRole("checkbox", { name: "Identity confirmed" }).check();
-  await form.getByRole("combobox", { name: "Outcome" }).selectOption("Go ahead");
   await form.getByLabel("Name, person 1").fill("Dr Helena Strand");
-  await form
-    .getByLabel("Why, with conditions")
-    .fill("All below is behind; psychology supports it.");
+  await warnOfPrivateWords(form);
   await form.getByRole("button", { name: "Record the decision" }).click();
   await expect(form.getByRole("alert")).toContainText("at least two people");
   await expectAccessible(page);
@@ -124,6 +126,16 @@ async function decide(page: Page): Promise<void> {
   await expect(decision).toContainText("Go ahead, valid until");
   for (const { name } of present) await expect(decision).toContainText(name);
   await expectAccessible(page);
+}
+
+/** Psychology never reaches the projector unnoticed (D22): its author is told beside the field. */
+async function warnOfPrivateWords(form: Locator): Promise<void> {
+  const why = form.getByLabel("Why, with conditions");
+  const warning = form.getByText("This is projected and printed.");
+  await why.fill("All below is behind; psychology supports it.");
+  await expect(warning).toContainText('"psychology" reads like');
+  await why.fill("All below is behind; discussed, see record.");
+  await expect(warning).toHaveCount(0);
 }
 
 async function recordConsent(page: Page): Promise<void> {

@@ -11,12 +11,13 @@ test("a trial that is not open cannot be started, on screen or by a request of o
   page,
   baseURL,
 }) => {
+  test.slow();
   const { planId, steps } = await aPatient("one-operation", {
     treatments: [...treatments],
     approved: true,
   });
   await signInAs(page, "consultant");
-  await page.goto(`/plans/${planId}`);
+  await page.goto(`/plans/${planId}?why=conservative-care`);
   const card = page.getByRole("article", { name: "SCS trial", exact: true });
   await card.getByRole("button", { name: "Activate SCS trial" }).click();
 
@@ -25,6 +26,8 @@ test("a trial that is not open cannot be started, on screen or by a request of o
   await expect(refusal).toContainText("It is not open: Not yet.");
   const firstMissing = refusal.getByRole("listitem").getByRole("link").first();
   await expect(firstMissing).toBeFocused();
+  const why = page.getByRole("region", { name: "Why: SCS trial" });
+  await expect(why).toContainText((await firstMissing.textContent()) ?? "");
   await expect(refusal).toContainText("Record the psychological evaluation, or arrange one.");
   await expect(refusal).not.toContainText("can operate the device");
   await expectAccessible(page);
