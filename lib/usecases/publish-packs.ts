@@ -27,10 +27,14 @@ export type PublishPacksRefusal =
  *
  * @param isHeld whoever calls has held the packs to their test patients already, and it is not done again
  */
-export function publishPacks(
+export async function publishPacks(
   shipped: readonly GuidelinePack[] = packs,
   { isHeld = false }: { readonly isHeld?: boolean } = {},
 ): Promise<Result<{ readonly published: number }, PublishPacksRefusal>> {
+  // It takes seconds: no transaction waits for it.
+  const failing = isHeld ? [] : listFailing(await findFresh(shipped));
+  if (failing.length > 0) return refuse({ kind: "not-publishable", reports: failing });
+
   return db.$transaction(async (tx) => {
     const hashes = await Promise.all(shipped.map((pack) => findPackHash(tx, pack)));
     const changed = shipped.filter((pack, index) => {
@@ -44,10 +48,16 @@ export function publishPacks(
       });
 
     const fresh = shipped.filter((_pack, index) => hashes[index] === undefined);
-    const failing = isHeld ? [] : listFailing(fresh);
-    if (failing.length > 0) return refuse({ kind: "not-publishable", reports: failing });
     for (const pack of fresh) await savePack(tx, pack, evaluatorVersion);
     return accept({ published: fresh.length });
+  });
+}
+
+/** Those of which no version of this name is published yet. */
+function findFresh(shipped: readonly GuidelinePack[]): Promise<readonly GuidelinePack[]> {
+  return db.$transaction(async (tx) => {
+    const hashes = await Promise.all(shipped.map((pack) => findPackHash(tx, pack)));
+    return shipped.filter((_pack, index) => hashes[index] === undefined);
   });
 }
 
