@@ -34,6 +34,7 @@ export const conservativeCare: TreatmentRules = {
     criterion({
       ...advice,
       code: "OFFER_COMBINED_PHYS_PSYCH",
+      confidential: true,
       words: "A combined physical and psychological programme was offered.",
       appliesWhen: any(
         atLeast("startBackPsych", param("startBackPsychHigh")),

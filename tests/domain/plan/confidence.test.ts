@@ -33,6 +33,7 @@ const privateFacts = [
   "phq9Total",
   "majorPsychiatricIllness",
   "cbtSessions",
+  "startBackPsych",
 ];
 
 function factsOf(expression: Expression): readonly string[] {
