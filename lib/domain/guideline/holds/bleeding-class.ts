@@ -33,6 +33,7 @@ export function readBleedingClass(
   if (procedure === undefined) return undefined;
   const base = readBase(context, treatment, procedure);
   if (base === undefined) return notListed;
+  if (base.possible.every((of) => toHigher(of) === of)) return { ...base, ...unraised };
   const factors = readRaisingFactors(context, rules, { ...procedure, treatment });
   const raised = anyOf(factors.map(({ truth }) => truth));
   const telling = factors.filter(({ truth }) => truth === raised && truth !== "not-met");
@@ -58,6 +59,9 @@ const notListed: ClassReading = {
   turnsOn: [],
   isOfBooking: false,
 };
+
+/** Nothing about the patient raises the highest class. */
+const unraised = { evidence: [], turnsOn: [] } as const;
 
 function toWhy({ words }: FactorReading): string {
   return `Raised one step: ${words}.`;

@@ -3,6 +3,7 @@ import type { EvidenceOf } from "../../picture/evidence";
 import { isTaken, listLatestMedicines } from "../facts/medicines";
 import type { Context } from "../facts/reading";
 import type { DrugRow, HoldRules } from "./hold-rules";
+import { rememberByContext } from "./remember-by-context";
 
 export type Medicine = EvidenceOf<"medicine">;
 
@@ -20,7 +21,9 @@ export type HeldDrug = {
  * Every drug on record that is taken, on hold, or stopped with a known last day, and that either thins
  * the blood or has a row in the table. What nobody is sure of is asked about by a criterion of its own.
  */
-export function listHeldDrugs(context: Context, rules: HoldRules): readonly HeldDrug[] {
+export const listHeldDrugs = rememberByContext(findHeldDrugs);
+
+function findHeldDrugs(context: Context, rules: HoldRules): readonly HeldDrug[] {
   const found = new Map<string, HeldDrug>();
   for (const record of listLatestMedicines(context))
     if (record.disputed === undefined && counts(record))

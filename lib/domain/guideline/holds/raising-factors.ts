@@ -11,6 +11,7 @@ import type { Kleene } from "../kleene";
 import { findPlanned } from "./find-planned";
 import type { HoldRules, RaisingFactors } from "./hold-rules";
 import { listHeldDrugs } from "./list-held-drugs";
+import { rememberByContext } from "./remember-by-context";
 import { readRenalImpairment } from "./renal-impairment";
 
 /** Whether one thing about the patient raises the class. */
@@ -36,6 +37,14 @@ export function readRaisingFactors(
   rules: HoldRules,
   { treatment, atSpinalLevel }: { treatment: TreatmentId; atSpinalLevel: boolean },
 ): readonly FactorReading[] {
+  return [
+    ...readPatientFactors(context, rules),
+    ...(atSpinalLevel ? [readOperatedLevel(context, treatment)] : []),
+  ];
+}
+
+/** What is the same for every procedure. */
+const readPatientFactors = rememberByContext((context, rules): readonly FactorReading[] => {
   const { raisedBy } = rules;
   return [
     readAge(context, raisedBy),
@@ -43,9 +52,8 @@ export function readRaisingFactors(
     ...raisedBy.everHad.map((name) => readEver(context, name)),
     readRenal(context, raisedBy),
     readTwo(context, rules),
-    ...(atSpinalLevel ? [readOperatedLevel(context, treatment)] : []),
   ];
-}
+});
 
 function readAge({ picture, asOf }: Context, { ageYears }: RaisingFactors): FactorReading {
   const words = `age ${ageYears} or over`;
