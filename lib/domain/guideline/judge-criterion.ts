@@ -96,30 +96,30 @@ export function toReason(judged: JudgedCriterion, { reasons }: Reader): Reason {
 
 function toNewReason(judged: JudgedCriterion): Reason {
   const { criterion, truth, requires, appliesWhen, exceptions } = judged;
-  const { code, words, kind, phase, whenNotMet, strength, verification } = criterion;
-  const trees = [
-    requires,
-    ...(appliesWhen?.truth === "unknown" ? [appliesWhen] : []),
-    ...toWhens(exceptions).filter((when) => when.truth === "unknown"),
-  ];
+  const trees = [requires];
+  if (appliesWhen?.truth === "unknown") trees.push(appliesWhen);
+  for (const { when } of exceptions) if (when.truth === "unknown") trees.push(when);
   return {
-    code,
-    words,
-    kind,
-    phase,
-    whenNotMet,
-    strength,
-    verification,
-    citation: criterion.citation,
-    interpretations: criterion.interpretations,
-    fixHint: criterion.fixHint,
-    ...(criterion.confidential ? { confidential: true } : {}),
+    ...toSaid(criterion),
     truth,
     evidence: toUnique(listEvidenceOf(trees), ({ evidenceId }) => evidenceId),
     missing: truth === "unknown" ? toUniqueFacts(trees.flatMap(listMissing)) : [],
     because: trees.map(({ part }) => part),
   };
 }
+
+type Said = Omit<Reason, "truth" | "evidence" | "missing" | "because">;
+
+/** What every answer to a criterion repeats. */
+function toSaid(criterion: Criterion): Said {
+  const known = said.get(criterion);
+  if (known !== undefined) return known;
+  const { requires: _, appliesWhen: __, exceptions: ___, ...shown } = criterion;
+  said.set(criterion, shown);
+  return shown;
+}
+
+const said = new WeakMap<Criterion, Said>();
 
 /**
  * The exceptions that take a criterion out of the question, each as a reason that is met.
