@@ -27,7 +27,7 @@ export function describeEvidence(evidence: Evidence): string {
     case "implant":
       return `${evidence.device.toUpperCase()} ${evidence.state.replaceAll("-", " ")}`;
     case "medicine":
-      return `${evidence.name}, ${evidence.status.replaceAll("-", " ")}`;
+      return describeMedicine(evidence);
     default:
       return describeOpinion(evidence);
   }
@@ -124,6 +124,13 @@ function describeTreatment(evidence: EvidenceOf<"treatment-given">): string {
   return [name ?? getCare(treatment).name, relief, end]
     .filter((part) => part !== undefined)
     .join(", ");
+}
+
+function describeMedicine(evidence: EvidenceOf<"medicine">): string {
+  const { name, status, lastDoseAt, lastDoseHoursAgo } = evidence;
+  const ago = lastDoseHoursAgo === undefined ? undefined : `last dose ${lastDoseHoursAgo} h before`;
+  const dose = lastDoseAt === undefined ? ago : `last dose ${lastDoseAt.replace("T", " ")}`;
+  return [name, plain(status), dose].filter((part) => part !== undefined).join(", ");
 }
 
 function describeScreen({ answers }: EvidenceOf<"red-flag-screen">): string {
