@@ -61,9 +61,27 @@ export const redFlagFacts = {
   RF_EPIDURAL_HAEMATOMA: flag("RF_EPIDURAL_HAEMATOMA"),
 } as const satisfies Record<RedFlagCode, unknown>;
 
-/** Raised, and not cleared by a clinician for this day. */
+/**
+ * Raised, and not cleared by a clinician for this day.
+ *
+ * A flag of the patient is raised when it stands for any pain: to clear it for one clears it for no other.
+ */
 export function readFlag(asked: Context, code: RedFlagCode): Reading<boolean> {
-  const context = ofPatient.has(code) ? { ...asked, problem: undefined } : asked;
+  const { problems } = asked.picture;
+  if (!ofPatient.has(code)) return readFlagIn(asked, code);
+  const whole = { ...asked, problem: undefined };
+  if (problems.length <= 1) return readFlagIn(whole, code);
+  const everywhere = problems.map((problem) => readFlagIn({ ...asked, problem }, code));
+  const raised = everywhere.find((reading) => reading.known && reading.value);
+  if (raised !== undefined) return raised;
+  const reading = readFlagIn(whole, code);
+  return {
+    ...reading,
+    turnsOn: [...reading.turnsOn, ...everywhere.flatMap((each) => each.turnsOn)],
+  };
+}
+
+function readFlagIn(context: Context, code: RedFlagCode): Reading<boolean> {
   const signal = redFlagRules[code](context);
   const evidence = toEvidence(signal);
   if (signal.state === "clear") return known(false, evidence);
