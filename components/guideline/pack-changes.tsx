@@ -25,7 +25,7 @@ export function PackChanges({ changes, packId }: Props) {
             <dt className="font-semibold">{title}</dt>
             {found.length === 0 ? <dd className="text-muted">{none}</dd> : null}
             {found.map(({ treatment, code, words }) => (
-              <dd key={`${treatment} ${code}`} className="max-w-prose sm:col-start-2">
+              <dd key={`${treatment} ${code}`} className="mb-1 max-w-prose sm:col-start-2">
                 <PageLink href={`/guidelines/${packId}/${treatment}`} className="link">
                   {getTreatment(treatment).name}
                 </PageLink>
