@@ -66,7 +66,7 @@ export default {
       npm("server-only|@myriaddreamin"),
       node("path|fs|crypto|module|url"),
     ),
-    room("guidelines", "^lib/guidelines/", "^lib/domain/"),
+    room("guidelines", "^lib/guidelines/", "^lib/domain/", npm("zod")),
     room("domain", "^lib/domain/", npm("zod")),
     room("env", "^lib/env[.]ts$", npm("server-only|zod"), node("fs|path")),
     {

@@ -14,6 +14,7 @@ type Props = {
 
 /** Criteria as sentences: what must be so, what happens otherwise, who says so, how we read it. */
 export function CriteriaTable({ caption, criteria, parameters }: Props) {
+  const saysChecked = criteria.some(({ citation }) => citation.checkedOn !== undefined);
   return (
     <DataTable
       caption={caption}
@@ -35,7 +36,7 @@ export function CriteriaTable({ caption, criteria, parameters }: Props) {
             </p>
           </div>,
           <div key="source" className="min-w-48 max-w-xs">
-            <CriterionSource reason={criterion} saysChecked />
+            <CriterionSource reason={criterion} saysChecked={saysChecked} />
           </div>,
         ],
       }))}

@@ -31,9 +31,15 @@ export function ParameterList({ parameters, parentParameters }: Props) {
               </p>
             ))}
           </div>,
-          `${parameter.value} ${meaning.unit}`.trim(),
+          <span key="value" className="whitespace-nowrap">
+            {`${parameter.value} ${meaning.unit}`.trim()}
+          </span>,
           toParentWords(parentParameters[name]?.value, parameter.value),
-          <CriterionSource key="source" reason={parameter} saysChecked />,
+          <CriterionSource
+            key="source"
+            reason={parameter}
+            saysChecked={parameter.citation.checkedOn !== undefined}
+          />,
         ],
       }))}
     />

@@ -24,12 +24,6 @@ export const testPatients: readonly TestPatient[] = z
   // The file calls a later day `then`; an object with that name looks like a promise.
   .map(({ then: later, ...patient }) => TestPatient.parse({ ...patient, later }));
 
-export function getTestPatient(id: string): TestPatient {
-  const found = testPatients.find((patient) => patient.id === id);
-  if (found === undefined) throw new Error(`no test patient ${id}`);
-  return found;
-}
-
 /** The picture of a patient, with or without the one default table of the file's header. */
 export function toPicture(
   patient: TestPatient,

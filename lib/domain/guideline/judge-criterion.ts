@@ -12,7 +12,7 @@ import type {
   VerdictWord,
 } from "./verdict";
 
-export type { JudgedCriterion, JudgedException } from "./judgement";
+export type { JudgedCriterion } from "./judgement";
 
 /** Where a criterion does not apply its truth is not-applicable; unsure whether it applies, only "met" settles it. */
 export function judgeCriterion(criterion: Criterion, reader: Reader): JudgedCriterion {

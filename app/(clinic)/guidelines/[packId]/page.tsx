@@ -15,6 +15,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { may } from "@/lib/domain/access/policy";
 import { formatClinical, PlainDate } from "@/lib/domain/shared/plain-date";
 import { readClinic } from "@/lib/usecases/read-clinic";
+import { type CaseShown, readPackCases } from "@/lib/usecases/read-pack-cases";
 import { readAdvisoryCards, readPack } from "@/lib/usecases/read-packs";
 import { choosePackAction } from "../actions";
 
@@ -29,6 +30,7 @@ export default async function PackPage({ params }: Props) {
   const shown = readPack(packId);
   if (shown === undefined) notFound();
   const { pack, parent, isSelectable } = shown;
+  const cases = readPackCases(pack);
   const clinic = await readClinic(actor);
   const inUse = clinic.packId === pack.id;
   const canChoose = may(actor, "guideline:choose") && !inUse && isSelectable;
@@ -70,7 +72,7 @@ export default async function PackPage({ params }: Props) {
         )}
         <section aria-labelledby="treatments" className="grid gap-2">
           <h2 id="treatments">Treatments</h2>
-          <TreatmentList pack={pack} parent={parent} casesOf={() => 0} />
+          <TreatmentList pack={pack} parent={parent} casesOf={(id) => countCases(cases, id)} />
         </section>
         <section aria-labelledby="numbers" className="grid gap-2">
           <h2 id="numbers">Numbers</h2>
@@ -102,4 +104,8 @@ export default async function PackPage({ params }: Props) {
       </div>
     </PageBody>
   );
+}
+
+function countCases(cases: readonly CaseShown[], treatment: string): number {
+  return cases.filter((each) => each.treatment === treatment).length;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { CaseList } from "@/components/guideline/case-list";
 import { CriteriaTable } from "@/components/guideline/criteria-table";
 import { Differences } from "@/components/guideline/differences";
 import { PageBody } from "@/components/ui/page-body";
@@ -9,6 +10,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { getTreatment, TreatmentId } from "@/lib/domain/catalogue/treatment";
 import { compareTreatment } from "@/lib/domain/guideline/compare-packs";
 import type { Criterion } from "@/lib/domain/guideline/criterion";
+import { readPackCases } from "@/lib/usecases/read-pack-cases";
 import { readPack } from "@/lib/usecases/read-packs";
 
 export const metadata: Metadata = { title: "Criteria of a guideline pack" };
@@ -37,7 +39,10 @@ export default async function TreatmentCriteriaPage({ params }: Props) {
             <PageLink href={`/guidelines/${pack.id}`} className="link">
               {pack.title}
             </PageLink>{" "}
-            ({pack.id} {pack.version}) asks for it.
+            ({pack.id} {pack.version}) asks for it.{" "}
+            {criteria.some(({ citation }) => citation.checkedOn !== undefined)
+              ? null
+              : "None of these criteria has been compared with its source by a named person yet."}
           </>
         }
       />
@@ -63,6 +68,12 @@ export default async function TreatmentCriteriaPage({ params }: Props) {
             />
           </section>
         ) : null}
+        <section aria-labelledby="patients" className="grid gap-2">
+          <h2 id="patients">Test patients</h2>
+          <CaseList
+            cases={readPackCases(pack).filter((each) => each.treatment === treatment.data)}
+          />
+        </section>
       </div>
     </PageBody>
   );
