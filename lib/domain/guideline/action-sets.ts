@@ -35,22 +35,28 @@ export function toActionSets(
   readerOn: ReaderOn,
 ): readonly (readonly Action[])[] {
   if (word !== "not-yet" && word !== "needs-information") return [];
-  return judged
+  const ways = judged
     .filter(isClosing)
     .map((each) => toWays(each, readerOn))
     .toSorted((one, other) => one.length - other.length)
-    .reduce<Ways>((done, next) => combine(done, next), already)
-    .filter((way) => isEnough(way, rules, readerOn))
-    .map(({ actions }) => toOrdered(actions));
+    .reduce<Ways>((done, next) => combine(done, next), already);
+  return toSmallest(ways.flatMap((way) => toThatDay(way, rules, readerOn))).map(({ actions }) =>
+    toOrdered(actions),
+  );
 }
 
-/** On the day that is waited for, the other actions of the set have to do for all that closes it then. */
-function isEnough({ actions, keys }: Way, rules: TreatmentRules, readerOn: ReaderOn): boolean {
-  const until = actions.find(({ kind }) => kind === "wait")?.until;
-  if (until === undefined) return true;
-  return judgeTreatment(rules, readerOn(until))
+/**
+ * What of a set is still needed on the day that it waits for; nothing, when something else closes the
+ * treatment by then.
+ */
+function toThatDay(way: Way, rules: TreatmentRules, readerOn: ReaderOn): Ways {
+  const wait = way.actions.find(({ kind }) => kind === "wait");
+  if (wait?.until === undefined) return [way];
+  const needed = judgeTreatment(rules, readerOn(wait.until))
     .judged.filter(isClosing)
-    .every((each) => toWays(each, readerOn).some((way) => isWithin(way.keys, keys)));
+    .map((each) => toWays(each, readerOn).filter(({ keys }) => isWithin(keys, way.keys)))
+    .reduce<Ways>((done, next) => combine(done, next), already);
+  return needed.map(({ actions }) => toWay([...actions, wait]));
 }
 
 function isClosing(judged: JudgedCriterion): boolean {

@@ -53,7 +53,9 @@ export function readStimulatorOnRecord(context: Context, missing: MissingFact): 
 export function readDeviceInfection(context: Context, missing: MissingFact): Reading<boolean> {
   const { state, evidence } = readItem(context, "device-pocket-or-wound-infection");
   if (state === "unasked")
-    return listDevices(context).length > 0 ? unknown([missing], evidence) : known(false, evidence);
+    return listDevices(context).length === 0 && hasAsked(context, "implants") !== undefined
+      ? known(false, evidence)
+      : unknown([missing], evidence);
   if (state !== "new-or-worse") return known(false, evidence);
   const flag = readFlag(context, "RF_DEVICE");
   return flag.known && !flag.value ? flag : known(true, evidence);

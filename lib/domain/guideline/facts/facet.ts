@@ -36,7 +36,7 @@ const fusionMissing: MissingFact = {
 
 const ablationMissing: MissingFact = {
   fact: "PAST_PROCEDURES",
-  words: "Ask about past procedures, here and elsewhere, and for which pain each was.",
+  words: "Ask about past procedures, here and elsewhere, with their dates.",
   evidenceKind: "history-asked",
 };
 

@@ -33,7 +33,7 @@ const afterTrial: MissingFact = {
 
 const deviceInfection: MissingFact = {
   fact: "RED_FLAG_SCREEN",
-  words: "Ask and look for infection at pocket and wound.",
+  words: "Ask the red-flag questions that have not been asked.",
   evidenceKind: "red-flag-screen",
 };
 

@@ -1,0 +1,224 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { TreatmentId } from "@/lib/domain/catalogue/treatment";
+import type { Criterion } from "@/lib/domain/guideline/criterion";
+import { evaluate } from "@/lib/domain/guideline/evaluate";
+import { type GuidelinePack, getRules } from "@/lib/domain/guideline/guideline-pack";
+import { isAdvice } from "@/lib/domain/guideline/judge-criterion";
+import { judgeTreatment } from "@/lib/domain/guideline/judge-treatment";
+import { toKnownPicture } from "@/lib/domain/guideline/known-picture";
+import { listExpressions, listParts } from "@/lib/domain/guideline/list-parts";
+import { createReader } from "@/lib/domain/guideline/reader";
+import { isOpen, type Truth } from "@/lib/domain/guideline/verdict";
+import type { ClinicalPicture } from "@/lib/domain/picture/clinical-picture";
+import { addDays, type PlainDate } from "@/lib/domain/shared/plain-date";
+import {
+  anyCasePicture,
+  anyPackId,
+  getShippedPack,
+  listQuestions,
+  withoutAnswers,
+  withoutQuarrels,
+} from "@/tests/support/any-case";
+import { today } from "@/tests/support/pictures";
+import { millisecondsFor, propertyRuns } from "@/tests/support/property-runs";
+
+const runs = propertyRuns(200);
+const time = millisecondsFor(runs.numRuns, 1000);
+
+type Settled = ReadonlyMap<string, Truth>;
+
+/** Facts that ask whether something stands in the record: what is not there is not there. */
+const ofTheRecord: readonly string[] = [
+  "baselineScale",
+  "baselinePain",
+  "baselineDisability",
+  "implantDiscussedAfterTrial",
+  "implantDecidedWithTrial",
+  // Without a procedure near the cord, or a device, it is not asked: a sign of one not on record is news.
+  "deviceInfection",
+  "RF_EPIDURAL_HAEMATOMA",
+];
+
+/** A criterion that asks whether something is known changes with the knowing, and means to. */
+function asksWhetherKnown(criterion: Criterion): boolean {
+  return listExpressions(criterion)
+    .flatMap(listParts)
+    .some((part) => part.op === "known" || (part.op === "is" && ofTheRecord.includes(part.fact)));
+}
+
+/** The truth of every criterion that decides, by treatment and code, for the first pain. */
+function judge(pack: GuidelinePack, picture: ClinicalPicture): Settled {
+  const known = toKnownPicture(picture, today);
+  const reader = createReader({
+    ...{ picture: known, problem: known.problems[0], asOf: today },
+    parameters: pack.parameters,
+  });
+  return new Map(
+    TreatmentId.options.flatMap((treatment) => {
+      const { criteria, completedWhen } = pack.treatments[treatment];
+      const rules = completedWhen === undefined ? { criteria } : { criteria, completedWhen };
+      return judgeTreatment(rules, reader).judged.flatMap(({ criterion, truth }) =>
+        criterion.phase === "decide" && !asksWhetherKnown(criterion)
+          ? [[`${treatment} ${criterion.code}`, toStanding(truth)] as const]
+          : [],
+      );
+    }),
+  );
+}
+
+/** What is met and what does not apply both stand in nobody's way. */
+function toStanding(truth: Truth): Truth {
+  return truth === "not-applicable" ? "met" : truth;
+}
+
+const anyGap = anyCasePicture.chain((picture) =>
+  fc.tuple(fc.constant(picture), fc.subarray([...listQuestions(picture)])),
+);
+
+describe("over every pack", () => {
+  it(
+    "a criterion that is settled while an answer is unknown is the same for every answer (D47)",
+    () => {
+      fc.assert(
+        fc.property(anyPackId, anyGap, (id, [told, questions]) => {
+          const pack = getShippedPack(id);
+          const picture = withoutQuarrels(told);
+          const before = judge(pack, withoutAnswers(picture, questions));
+          const after = judge(pack, picture);
+          for (const [name, truth] of before)
+            if (truth !== "unknown") expect([name, after.get(name)]).toEqual([name, truth]);
+        }),
+        runs,
+      );
+    },
+    time,
+  );
+
+  it(
+    "what fires protects whatever its status (A5)",
+    () => {
+      const withStatus = (pack: GuidelinePack, verification: "V" | "M"): GuidelinePack =>
+        withCriteria(pack, (criteria) =>
+          criteria.map((each) => (each.kind === "safety" ? { ...each, verification } : each)),
+        );
+      fc.assert(
+        fc.property(anyPackId, anyCasePicture, (id, picture) => {
+          const pack = getShippedPack(id);
+          expect(wordsOf(withStatus(pack, "M"), picture)).toEqual(
+            wordsOf(withStatus(pack, "V"), picture),
+          );
+        }),
+        runs,
+      );
+    },
+    time,
+  );
+
+  it(
+    "what is unverified and does not protect denies nothing (A5)",
+    () => {
+      const verifiedOnly = (pack: GuidelinePack): GuidelinePack =>
+        withCriteria(pack, (criteria) => criteria.filter((each) => !isAdvice(each)));
+      fc.assert(
+        fc.property(anyPackId, anyCasePicture, (id, picture) => {
+          const pack = getShippedPack(id);
+          expect(wordsOf(pack, picture)).toEqual(wordsOf(verifiedOnly(pack), picture));
+        }),
+        runs,
+      );
+    },
+    time,
+  );
+
+  it(
+    "the order of the evidence changes nothing",
+    () => {
+      fc.assert(
+        fc.property(anyPackId, anyCasePicture, fc.infiniteStream(fc.nat()), (id, picture, keys) => {
+          const pack = getShippedPack(id);
+          const shuffled = picture.evidence
+            .map((each) => ({ each, key: keys.next().value }))
+            .toSorted((one, other) => one.key - other.key)
+            .map(({ each }) => each);
+          expect(JSON.stringify(evaluate(pack, { ...picture, evidence: shuffled }, today))).toBe(
+            JSON.stringify(evaluate(pack, picture, today)),
+          );
+        }),
+        propertyRuns(100),
+      );
+    },
+    time,
+  );
+});
+
+const changedPacks = new Map<string, GuidelinePack>();
+
+/** The pack with its criteria changed; each made once, because a pack is prepared once. */
+function withCriteria(
+  pack: GuidelinePack,
+  change: (criteria: readonly Criterion[]) => readonly Criterion[],
+): GuidelinePack {
+  const key = `${pack.id} ${change.toString()} ${JSON.stringify(change(probe))}`;
+  const found = changedPacks.get(key);
+  if (found !== undefined) return found;
+  const treatments = { ...pack.treatments };
+  for (const id of TreatmentId.options)
+    treatments[id] = { ...treatments[id], criteria: change(treatments[id].criteria) };
+  const made = { ...pack, treatments };
+  changedPacks.set(key, made);
+  return made;
+}
+
+const probe: readonly Criterion[] = [];
+
+function wordsOf(pack: GuidelinePack, picture: ClinicalPicture) {
+  const { treatments } = evaluate(pack, picture, today, "word");
+  return TreatmentId.options.map((id) => [id, treatments[id].best.word]);
+}
+
+describe("the earliest date", () => {
+  const ahead = 120;
+
+  function findFirstOpen(pack: GuidelinePack, picture: ClinicalPicture, id: TreatmentId) {
+    const known = toKnownPicture(picture, today);
+    const days = Array.from({ length: ahead + 1 }, (_each, index) => addDays(today, index));
+    return days.find((asOf) => isOpenOn(pack, known, id, asOf));
+  }
+
+  function isOpenOn(
+    pack: GuidelinePack,
+    picture: ClinicalPicture,
+    id: TreatmentId,
+    asOf: PlainDate,
+  ) {
+    const { parameters } = pack;
+    const problem = picture.problems[0];
+    const reader = createReader({ picture, problem, asOf, knownOn: today, parameters });
+    return isOpen(judgeTreatment(getRules(pack, id), reader).word);
+  }
+
+  it(
+    "is the first day on which a treatment is open, day by day, in every pack (D48)",
+    () => {
+      fc.assert(
+        fc.property(
+          anyPackId,
+          anyCasePicture,
+          fc.constantFrom(...TreatmentId.options),
+          (packId, picture, id) => {
+            const pack = getShippedPack(packId);
+            const [first] = evaluate(pack, picture, today).treatments[id].byProblem;
+            if (first?.word === "completed") return;
+            const last = addDays(today, ahead);
+            const earliest =
+              first?.earliest !== undefined && first.earliest <= last ? first.earliest : undefined;
+            expect([id, earliest]).toEqual([id, findFirstOpen(pack, picture, id)]);
+          },
+        ),
+        runs,
+      );
+    },
+    time,
+  );
+});
