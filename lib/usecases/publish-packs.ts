@@ -8,7 +8,7 @@ import { packs } from "@/lib/guidelines/registry";
 import { packProof } from "@/lib/guidelines/test-patients/registry";
 
 /** Counts up when evaluation reads a pack differently than before. */
-const evaluatorVersion = "1";
+const evaluatorVersion = "2";
 
 export type PublishPacksRefusal =
   | {
