@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { PageLink } from "./page-link";
 
 export type Column = {
@@ -37,12 +37,16 @@ type Props = {
  * block with the column's name before each cell, so that nothing is cut off.
  */
 export function DataTable({ caption, captionHidden, columns, rows, empty }: Props) {
+  const captionId = useId();
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className="overflow-x-auto" tabIndex={0} aria-label={toLabel(caption)}>
+    // A group, no landmark: the section around it may bear the same name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields of a form.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+    <div className="overflow-x-auto" role="group" tabIndex={0} aria-labelledby={captionId}>
       <table className="w-full border-collapse text-left max-sm:block">
         <caption
+          id={captionId}
           className={captionHidden ? "sr-only" : "pb-2 text-left font-semibold max-sm:block"}
         >
           {caption}
@@ -69,7 +73,7 @@ export function DataTable({ caption, captionHidden, columns, rows, empty }: Prop
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
@@ -124,8 +128,4 @@ function toHeadingOnPhone(column: Column | undefined): string {
 
 function toAlign(column: Column | undefined): string {
   return column?.align === "right" ? "text-right" : "text-left";
-}
-
-function toLabel(caption: ReactNode): string {
-  return typeof caption === "string" ? caption : "Table";
 }
