@@ -4,9 +4,9 @@ import { BannersNote } from "@/components/verdict/banners-note";
 import { FlagsPanel } from "@/components/verdict/flags-panel";
 import { ForCliniciansNote } from "@/components/verdict/for-clinicians-note";
 import { Ladder } from "@/components/verdict/ladder";
+import { NextQuestion } from "@/components/verdict/next-question";
 import { TreatmentId } from "@/lib/domain/catalogue/treatment";
 import type { LadderStep } from "@/lib/domain/guideline/ladder";
-import { findNextQuestion } from "@/lib/domain/guideline/next-question";
 import type { Evaluation, TreatmentAnswer } from "@/lib/domain/guideline/verdict";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
 import type { PainProblem } from "@/lib/domain/picture/pain-problem";
@@ -93,35 +93,5 @@ export function RecordOverview({ patientId, chart, evidence, chosen, mayRecord }
       </div>
       <ForCliniciansNote />
     </>
-  );
-}
-
-function NextQuestion(props: {
-  readonly evaluation: Evaluation;
-  readonly patientId: string;
-  readonly mayRecord: boolean;
-}) {
-  const next = findNextQuestion(props.evaluation);
-  if (!next) return null;
-  const { words, evidenceKind } = next.missing;
-  return (
-    <p>
-      <span className="font-semibold">Next best question: </span>
-      {props.mayRecord ? (
-        <PageLink
-          href={`/patients/${props.patientId}/evidence/new?kind=${evidenceKind}`}
-          className="link"
-        >
-          {words}
-        </PageLink>
-      ) : (
-        words
-      )}{" "}
-      <span className="text-muted">
-        {next.treatments.length === 1
-          ? "One treatment waits for it."
-          : `${next.treatments.length} treatments wait for it.`}
-      </span>
-    </p>
   );
 }

@@ -18,6 +18,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { FlagsPanel } from "@/components/verdict/flags-panel";
+import { NextQuestion } from "@/components/verdict/next-question";
 import { requireActor } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/access/actor";
 import { may } from "@/lib/domain/access/policy";
@@ -56,6 +57,13 @@ export default async function PlanPage({ params, searchParams }: Props) {
         <div className="grid gap-6">
           {clinical ? <FlagsPanel flags={clinical.evaluation.pathway.flags} /> : null}
           <PlanSummary view={view} />
+          {clinical ? (
+            <NextQuestion
+              evaluation={clinical.evaluation}
+              patientId={patient.id}
+              mayRecord={setting.may.record}
+            />
+          ) : null}
           {clinical ? (
             <PlanBoard clinical={clinical} treatments={view.treatments} setting={setting} />
           ) : (
