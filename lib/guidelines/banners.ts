@@ -1,7 +1,7 @@
 import type { PackBanner } from "@/lib/domain/guideline/guideline-pack";
 
 /**
- * Where sources disagree, or speak against what they allow: shown in every pack, in neutral words.
+ * Where sources disagree, warn, or speak against what they allow: shown in every pack, in neutral words.
  * They change no verdict (decisions, F43).
  */
 export const evidenceBanners: readonly PackBanner[] = [
@@ -10,6 +10,13 @@ export const evidenceBanners: readonly PackBanner[] = [
     words:
       "A BMJ guideline of 2025 recommends strongly against epidural injections for chronic spine pain outside trials; 34 societies asked for its retraction.",
     source: "Busse, BMJ 2025;388:e079970",
+    treatments: ["epidural-steroid-injection"],
+  },
+  {
+    code: "FDA_ESI_WARNING",
+    words:
+      "The FDA warned in 2014 of rare loss of vision, stroke, paralysis and death after steroid in the epidural space; no steroid is approved for that use.",
+    source: "FDA Drug Safety Communication, 23-Apr-2014",
     treatments: ["epidural-steroid-injection"],
   },
   {

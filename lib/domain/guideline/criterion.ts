@@ -16,7 +16,7 @@ export type WhenNotMet = "contraindicated" | "suspended" | "not-indicated" | "no
 export type Strength = "hard-stop" | "needs-mdt" | "advisory";
 
 export type Criterion = {
-  /** Stable code of criteria.md or reason-codes.md: RED_FLAG_UNRESOLVED. It names what is wrong when not met. */
+  /** Stable code of criteria.md or reason-codes.md: PAIN_LT_3M. It names what is wrong when not met. */
   readonly code: string;
   /** What must be so, as a sentence for a clinician. */
   readonly words: string;
