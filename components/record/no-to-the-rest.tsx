@@ -50,5 +50,7 @@ function fill(
     return group instanceof RadioNodeList && group.value === "" ? [group] : [];
   });
   for (const group of open) group.value = "no";
+  // A value set by script tells nobody; what reads the form ahead of saving listens for this.
+  if (open.length > 0) form.dispatchEvent(new Event("change", { bubbles: true }));
   return open.length;
 }
