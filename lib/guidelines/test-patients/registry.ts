@@ -2,10 +2,12 @@ import type { PackProof } from "@/lib/domain/guideline/check-pack";
 import type { PackCase } from "@/lib/domain/guideline/pack-case";
 import { coverageNotes } from "./coverage-notes";
 import { stepwiseCases } from "./psps-stepwise/ladder";
+import { stepwiseThresholdCases } from "./psps-stepwise/thresholds";
 import { safetyCoreCases } from "./safety-core/gates";
 import { heartDeviceCases } from "./safety-core/heart-devices";
 import { injectateCases } from "./safety-core/injectate";
 import { pumpCases } from "./safety-core/pumps";
+import { coreThresholdCases } from "./safety-core/thresholds";
 import { shippedCases } from "./shipped";
 import { ukThresholdCases } from "./uk-nice/thresholds";
 import { ukCases } from "./uk-nice/uk";
@@ -20,7 +22,9 @@ export function listCases(): readonly PackCase[] {
     ...injectateCases(),
     ...heartDeviceCases(),
     ...pumpCases(),
+    ...coreThresholdCases(),
     ...stepwiseCases(),
+    ...stepwiseThresholdCases(),
     ...usInjectionCases(),
     ...usImplantCases(),
     ...ukCases(),
