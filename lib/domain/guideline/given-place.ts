@@ -28,6 +28,21 @@ function matchSides(one: Laterality | undefined, other: Laterality | undefined):
   return one === undefined || other === undefined ? "unknown" : "not-met";
 }
 
+/**
+ * Whether the records themselves put a treatment in another place than this pain comes from: no level
+ * shared, or the other side. What nobody recorded puts it nowhere else.
+ */
+export function isElsewhere(
+  { levels = [], side }: EvidenceOf<"treatment-given">,
+  problem: PainProblem | undefined,
+): boolean {
+  const own = problem?.generator?.levels ?? [];
+  const ownSide = problem?.generator?.side ?? problem?.side;
+  const isApart =
+    levels.length > 0 && own.length > 0 && !levels.some((level) => own.includes(level));
+  return isApart || matchSides(side, ownSide) === "not-met";
+}
+
 /** Lumbar and sacral count as one part of the spine: an injection at S1 is one for the low back. */
 type Part = "cervical" | "thoracic" | "lumbosacral";
 

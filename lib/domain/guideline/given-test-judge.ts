@@ -6,7 +6,7 @@ import type { MissingFact } from "./evidence-used";
 import { toKnownInterval } from "./facts/find-evidence";
 import { isDocumented } from "./facts/procedures";
 import type { Context, Range } from "./facts/reading";
-import { matchPlaces } from "./given-place";
+import { isElsewhere, matchPlaces } from "./given-place";
 import type { GivenTest } from "./given-test";
 import { allOf, anyOf, type Kleene, notOf } from "./kleene";
 import { toNumber } from "./parameter";
@@ -40,6 +40,8 @@ export function judgeGivenTest(test: GivenTest, given: Given, context: Context):
         : settled(given.sameScale);
     case "same-level":
       return judgeLevel(given, context);
+    case "not-elsewhere":
+      return settled(!isElsewhere(given, context.problem));
     case "ended-as":
       return given.ending === undefined
         ? open(given, "how it ended")
@@ -75,14 +77,18 @@ function combine(
   };
 }
 
-/** A success needs a document: the patient's account can fall short, never succeed (decisions, B17). */
+/**
+ * A success needs a document: the patient's account can fall short, never succeed (decisions, B17).
+ * What failed for technical reasons gave no answer, so it is none.
+ */
 function judgePercent(
   given: Given,
   value: number | undefined,
   limit: number,
   { ask }: { readonly ask: string },
 ): JudgedTest {
-  if (value === undefined) return open(given, ask);
+  if (value === undefined)
+    return given.ending?.kind === "technically-failed" ? settled(false) : open(given, ask);
   if (value < limit) return settled(false);
   return isDocumented(given) ? settled(true) : open(given, "the report of it");
 }

@@ -12,6 +12,8 @@ export type GivenTest =
   | { readonly test: "same-scale" }
   /** At the levels and on the side of this pain's generator. */
   | { readonly test: "same-level" }
+  /** Not recorded at other levels or on the other side; what nobody recorded is no contradiction. */
+  | { readonly test: "not-elsewhere" }
   | { readonly test: "ended-as"; readonly endings: readonly EndingKind[] }
   | { readonly test: "approach"; readonly approaches: readonly string[] }
   | { readonly test: "any"; readonly tests: readonly GivenTest[] }
@@ -43,6 +45,10 @@ export function sameScale(): GivenTest {
 
 export function sameLevel(): GivenTest {
   return { test: "same-level" };
+}
+
+export function notElsewhere(): GivenTest {
+  return { test: "not-elsewhere" };
 }
 
 export function endedAs(...endings: readonly EndingKind[]): GivenTest {

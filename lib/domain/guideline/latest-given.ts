@@ -5,8 +5,8 @@ import { toLast } from "./facts/days-since";
 import { toConflict, toEvidenceUsed } from "./facts/find-evidence";
 import { isDocumented } from "./facts/procedures";
 import { type Context, type Range, unknown } from "./facts/reading";
-import type { Given } from "./given-records";
-import { answer, find, type TermAnswer } from "./given-terms";
+import type { Given, GivenMatch } from "./given-records";
+import { answer, type Found, find, type TermAnswer } from "./given-terms";
 import { toMissingOf, toReliefDays } from "./given-test-judge";
 import type { GivenRecords, LatestField } from "./number-term";
 
@@ -20,7 +20,7 @@ export function readLatestGiven(
   field: LatestField,
   context: Context,
 ): TermAnswer {
-  const found = find(records, context);
+  const found = withResults(find(records, context), field);
   const newest = toLast(found.certain.map(({ day }) => day))?.first;
   const deciding = found.matches.filter(({ day }) => newest === undefined || day.last >= newest);
   const [only, ...others] = deciding;
@@ -44,6 +44,17 @@ export function readLatestGiven(
   return {
     reading: { known: true, value: range, evidence: used, turnsOn: found.turnsOn },
     missing: [asked],
+  };
+}
+
+/** What failed for technical reasons has no result to ask for: what was done before it still speaks. */
+function withResults(found: Found, field: LatestField): Found {
+  if (field === "sessions" || field === "weeks") return found;
+  const hasResult = ({ given }: GivenMatch) => given.ending?.kind !== "technically-failed";
+  return {
+    ...found,
+    matches: found.matches.filter(hasResult),
+    certain: found.certain.filter(hasResult),
   };
 }
 

@@ -102,6 +102,8 @@ function toTestWords(given: GivenTest, parameters: Parameters): string {
       return "baseline and follow-up on one scale";
     case "same-level":
       return "the level and side of this pain";
+    case "not-elsewhere":
+      return "no other level or side than this pain";
     case "ended-as":
       return `the ending ${listEndings(given.endings)}`;
     case "approach":

@@ -8,6 +8,7 @@ import {
   not,
   param,
 } from "@/lib/domain/guideline/expression";
+import { notElsewhere } from "@/lib/domain/guideline/given-test";
 import type { TreatmentRules } from "@/lib/domain/guideline/guideline-pack";
 import { criterion } from "../criterion-of";
 import { lcdSacroiliac } from "./injection-sources";
@@ -29,7 +30,10 @@ const anotherBlock = criterion({
       ),
     ),
     any(
-      atMost(countGiven({ treatments: sacroiliacBlocks, scope: "problem" }), 0),
+      atMost(
+        countGiven({ treatments: sacroiliacBlocks, scope: "problem", where: [notElsewhere()] }),
+        0,
+      ),
       atLeast(
         latestGiven(sacroiliacBlocks, "relief-percent", "problem"),
         param("sacroiliacBlockPercent"),
@@ -38,7 +42,10 @@ const anotherBlock = criterion({
   ),
   citation: lcdSacroiliac("diagnostic sessions per twelve months; no second after a negative one"),
   verification: "V2",
-  interpretations: ["The latest block is read; an older one stands in for none."],
+  interpretations: [
+    "The latest block is read; an older one stands in for none.",
+    "A block of the other joint says nothing of this one.",
+  ],
   fixHint: "Record what the last block did; after a negative one look for another source.",
 });
 

@@ -9,7 +9,7 @@ import {
   oneOf,
   param,
 } from "@/lib/domain/guideline/expression";
-import { documented, reliefAtLeast } from "@/lib/domain/guideline/given-test";
+import { documented, notElsewhere, reliefAtLeast } from "@/lib/domain/guideline/given-test";
 import { criterion } from "../criterion-of";
 import { lcdSacroiliac } from "./injection-sources";
 
@@ -19,7 +19,7 @@ export const sacroiliacBlocks: readonly CareId[] = ["sacroiliac-block"];
 export const positiveBlocks: NumberTerm = countGiven({
   treatments: sacroiliacBlocks,
   scope: "problem",
-  where: [reliefAtLeast(param("sacroiliacBlockPercent")), documented()],
+  where: [reliefAtLeast(param("sacroiliacBlockPercent")), documented(), notElsewhere()],
 });
 
 export const enoughTests: Criterion = criterion({
@@ -114,6 +114,7 @@ export const confirmedByBlock: Criterion = criterion({
   interpretations: [
     "That relief lasted as long as the drug acts is taken from the report; it has no entry of its own.",
     "The patient's account alone does not confirm a block (decisions B17).",
+    "A block of the other joint does not confirm this one.",
   ],
   fixHint: "Do a diagnostic block, and record its result with the report.",
 });

@@ -1,4 +1,4 @@
-import type { EvidenceOf } from "../../picture/evidence";
+import type { Evidence, EvidenceOf } from "../../picture/evidence";
 import type { EvidenceUsed, MissingFact } from "../evidence-used";
 import { listEvidence, toEvidenceUsed, toKnownInterval } from "./find-evidence";
 import { type Context, known, type Reading, unknown } from "./reading";
@@ -69,27 +69,36 @@ export function readInfection(context: Context, missing: MissingFact): Reading<b
 }
 
 type SeenInfection = { readonly used: EvidenceUsed; readonly isDisputed: boolean };
+type Study = EvidenceOf<"imaging">;
 
+/** A film without findings, or of another kind, does not show that an infection on MRI is gone. */
 function listSeenInfections(context: Context): readonly SeenInfection[] {
-  const studies = listEvidence(context, "imaging").map((study) => ({
-    study,
-    shows: study.findings.some(({ finding }) => finding === "infection"),
-    day: toKnownInterval(study.on, context),
-  }));
-  const over = [
-    ...studies.flatMap(({ shows, study, day }) =>
-      shows || study.disputed !== undefined ? [] : [day],
-    ),
-    ...listEvidence(context, "condition").flatMap((each) => {
-      const isOver = each.status === "resolved" || each.status === "refuted";
-      const counts = isOver && infections.includes(each.condition) && each.disputed === undefined;
-      return counts ? [toKnownInterval(each.on, context)] : [];
-    }),
-  ];
+  const studies = listEvidence(context, "imaging");
+  const day = ({ on }: Evidence) => toKnownInterval(on, context);
+  const shows = ({ findings }: Study) => findings.some(({ finding }) => finding === "infection");
+  const over = listEvidence(context, "condition").filter(
+    ({ condition, status, disputed }) =>
+      infections.includes(condition) &&
+      (status === "resolved" || status === "refuted") &&
+      disputed === undefined,
+  );
+  const isGone = (seen: Study) =>
+    [...studies.filter((each) => rulesOut(each, seen)), ...over].some(
+      (later) => day(later).first > day(seen).last,
+    );
   return studies
-    .filter(({ shows, day }) => shows && !over.some(({ first }) => first > day.last))
-    .map(({ study }) => ({
+    .filter((study) => shows(study) && !isGone(study))
+    .map((study) => ({
       used: toEvidenceUsed(study),
       isDisputed: study.disputed !== undefined,
     }));
+}
+
+function rulesOut({ findings, modality, disputed }: Study, seen: Study): boolean {
+  return (
+    disputed === undefined &&
+    modality === seen.modality &&
+    findings.length > 0 &&
+    findings.every(({ finding }) => finding !== "infection")
+  );
 }

@@ -226,10 +226,13 @@ function isLumbar({ region, levels }: EvidenceOf<"spinal-surgery">): boolean | u
   return region === undefined ? undefined : region === "lumbar" || region === "sacral";
 }
 
-/** What has been is no action: nobody ablates in order to be allowed to ablate. */
+/** One that failed for technical reasons ablated nothing. What has been is no action: nobody ablates in order to be allowed to ablate. */
 function readAblatedBefore(context: Context): Reading<boolean> {
   const given = listEvidence(context, "treatment-given").filter(
-    (each) => each.treatment === "radiofrequency-ablation" && wasGiven(each),
+    (each) =>
+      each.treatment === "radiofrequency-ablation" &&
+      wasGiven(each) &&
+      each.ending?.kind !== "technically-failed",
   );
   const sure = given.filter(
     (each) => each.disputed === undefined && belongsTo(each, context.problem, context) === "yes",

@@ -17,8 +17,9 @@ export function isTaken({ status }: Medicine): boolean {
   return taken.includes(status);
 }
 
+/** That the list is whole does not say what a name on it is: only the question about blood thinners does. */
 const questions = {
-  antithrombotic: ["anticoagulants", "medicines"],
+  antithrombotic: ["anticoagulants"],
   opioid: ["medicines"],
 } as const;
 

@@ -1,6 +1,7 @@
 import type { CareId } from "../../catalogue/care";
 import type { EvidenceOf } from "../../picture/evidence";
 import type { MissingFact } from "../evidence-used";
+import { isElsewhere } from "../given-place";
 import { booleanFact, numberFact } from "./fact";
 import { belongsTo, hasAsked, listEvidence, toEvidenceUsed } from "./find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./reading";
@@ -58,12 +59,15 @@ export const procedureFacts = {
   }),
 } as const;
 
+/** Blocks that can tell of this pain: neither at other levels nor on the other side, nor without an answer. */
 function listOwn(context: Context, of: readonly CareId[]) {
   return listEvidence(context, "treatment-given").filter(
     (each) =>
       of.includes(each.treatment) &&
       belongsTo(each, context.problem, context) !== "no" &&
-      (each.reliefPercent !== undefined || wasGiven(each)),
+      !isElsewhere(each, context.problem) &&
+      (each.reliefPercent !== undefined ||
+        (wasGiven(each) && each.ending?.kind !== "technically-failed")),
   );
 }
 

@@ -34,7 +34,10 @@ function onOneScale(name: string, treatments: readonly CareId[]): BooleanFact {
 function readLatestScale(context: Context, treatments: readonly CareId[]): Reading<boolean> {
   const reading = readLatest(context, {
     kind: "treatment-given",
-    where: (each) => treatments.includes(each.treatment) && wasGiven(each),
+    where: (each) =>
+      treatments.includes(each.treatment) &&
+      wasGiven(each) &&
+      each.ending?.kind !== "technically-failed",
     value: ({ sameScale }) => (sameScale === undefined ? "silent" : sameScale ? "one" : "two"),
     missing,
     ofOnePain: true,

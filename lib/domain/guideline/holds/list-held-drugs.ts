@@ -1,5 +1,7 @@
 import { isOfKind, readMedicineName } from "../../catalogue/medicine-name";
 import type { EvidenceOf } from "../../picture/evidence";
+import { daysBetween } from "../../shared/plain-date";
+import { toKnownInterval } from "../facts/find-evidence";
 import { isTaken, listLatestMedicines } from "../facts/medicines";
 import type { Context } from "../facts/reading";
 import type { DrugRow, HoldRules } from "./hold-rules";
@@ -26,7 +28,7 @@ export const listHeldDrugs = rememberByContext(findHeldDrugs);
 function findHeldDrugs(context: Context, rules: HoldRules): readonly HeldDrug[] {
   const found = new Map<string, HeldDrug>();
   for (const record of listLatestMedicines(context))
-    if (record.disputed === undefined && counts(record))
+    if (record.disputed === undefined && (counts(record) || isJustStopped(record, context, rules)))
       for (const drug of toDrugs(record, rules)) {
         const before = found.get(drug.name);
         found.set(drug.name, before === undefined ? drug : join(before, drug));
@@ -44,9 +46,18 @@ function toNewestDose(records: readonly Medicine[]): readonly Medicine[] {
   );
   const newest = dosed.map(known).toSorted().at(-1);
   if (newest === undefined) return records;
+  const asked = dosed.filter((each) => known(each) === newest);
   return records.filter((each) =>
-    dosed.includes(each) ? known(each) === newest : known(each) > newest,
+    dosed.includes(each)
+      ? asked.includes(each)
+      : known(each) > newest || isTakenBeside(each, asked),
   );
+}
+
+/** Under another name it may be swallowed still: who left off one may not know that it is the same drug. */
+function isTakenBeside({ name, status }: Medicine, asked: readonly Medicine[]): boolean {
+  const same = name.trim().toLowerCase();
+  return status === "taking" && asked.every((each) => each.name.trim().toLowerCase() !== same);
 }
 
 /** What was stopped counts while somebody knows when: it may still be at work. */
@@ -54,6 +65,15 @@ function counts(record: Medicine): boolean {
   if (isTaken(record)) return true;
   const { status, ended, lastDoseAt, lastDoseHoursAgo } = record;
   return status === "stopped" && (ended ?? lastDoseAt ?? lastDoseHoursAgo) !== undefined;
+}
+
+/** Said to be stopped so lately that its last dose may still be within the longest hold of the table. */
+function isJustStopped({ status, on }: Medicine, context: Context, { drugs }: HoldRules): boolean {
+  const hours = drugs.flatMap(({ cells }) =>
+    Object.values(cells).map((cell) => (cell.kind === "hold" ? cell.hours.max : 0)),
+  );
+  const age = daysBetween(toKnownInterval(on, context).last, context.asOf);
+  return status === "stopped" && 24 * age < Math.max(0, ...hours);
 }
 
 function toDrugs(record: Medicine, { drugs }: HoldRules): readonly HeldDrug[] {
