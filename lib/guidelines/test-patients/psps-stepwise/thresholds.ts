@@ -6,7 +6,7 @@ import { had } from "../parts";
 type Shown = NonNullable<OwnCase["shows"]>[number];
 
 /** What the number is about, what is on record, and what the criterion says then. */
-type Row = readonly [string, OwnCase["add"], Shown["truth"]];
+type Row = readonly [string, NonNullable<OwnCase["add"]>, Shown["truth"]];
 
 type Threshold = Pick<Shown, "treatment" | "code"> & {
   readonly like: string;
@@ -24,12 +24,17 @@ const block = (days: number, reliefPercent: number) =>
 const jointBlock = (reliefPercent: number) =>
   had("joint-block", "sacroiliac-block", daysAgo(40), { ...seen, reliefPercent });
 
-const onset = (days: number): OwnCase["add"] => [{ id: "onset", kind: "onset", on: daysAgo(days) }];
+const onset = (days: number): NonNullable<OwnCase["add"]> => [
+  { id: "onset", kind: "onset", on: daysAgo(days) },
+];
 
-const relief = (reliefPercent: number): OwnCase["add"] => [{ id: "scs_trial-1-0", reliefPercent }];
+const relief = (reliefPercent: number): NonNullable<OwnCase["add"]> => [
+  { id: "scs_trial-1-0", reliefPercent },
+];
 
 const facet = {
-  ...{ like: "V29", treatment: "radiofrequency-ablation" },
+  like: "V29",
+  treatment: "radiofrequency-ablation",
   without: ["kind:treatment-given"],
 } as const;
 
