@@ -10,6 +10,7 @@ import { isElsewhere, matchPlaces } from "./given-place";
 import type { GivenTest } from "./given-test";
 import { allOf, anyOf, type Kleene, notOf } from "./kleene";
 import { toNumber } from "./parameter";
+import { isApproach } from "./planned-terms";
 
 type Given = EvidenceOf<"treatment-given">;
 
@@ -49,7 +50,7 @@ export function judgeGivenTest(test: GivenTest, given: Given, context: Context):
     case "approach":
       return given.approach === undefined
         ? open(given, "the approach")
-        : settled(test.approaches.includes(given.approach));
+        : settled(isApproach(given.approach, test.approaches));
     case "any":
     case "all":
       return combine(test.test, test.tests, given, context);

@@ -96,7 +96,16 @@ export function readPlannedIs(
     range: toWord(each, field),
   }));
   const reading = settle(answers, missing, (one, other) => one === other);
-  return reading.known ? { ...reading, value: values.includes(reading.value) } : reading;
+  if (!reading.known) return reading;
+  const { value: said } = reading;
+  const isOne = field === "approach" ? isApproach(said, values) : values.includes(said);
+  return { ...reading, value: isOne };
+}
+
+/** An approach is written in free words: "Transforaminal, left L5" is transforaminal. */
+export function isApproach(said: string, names: readonly string[]): boolean {
+  const words = said.toLowerCase();
+  return names.some((name) => words.includes(name.toLowerCase()));
 }
 
 export function toPlannedWords(field: PlannedField | keyof typeof numberWords): string {
