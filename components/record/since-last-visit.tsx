@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageLink } from "@/components/ui/page-link";
-import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import { describeEvidence } from "@/lib/domain/guideline/facts/describe-evidence";
 import { isOpenedOrClosed, type TurnedVerdict } from "@/lib/domain/guideline/turned-verdicts";
 import type { EvidenceRecord } from "@/lib/domain/picture/evidence-record";
@@ -9,8 +8,8 @@ import type { PainProblem } from "@/lib/domain/picture/pain-problem";
 import { toVerdictName } from "@/lib/domain/plan/verdict-name";
 import { formatClinical, type PlainDate } from "@/lib/domain/shared/plain-date";
 import { evidenceForms } from "./evidence-forms";
-import { findProblemName } from "./problem-words";
 import { toChangeWords } from "./to-change-words";
+import { toTurnedName } from "./to-turned-name";
 
 export type Changes = {
   readonly on: PlainDate;
@@ -116,10 +115,4 @@ function TurnedList(props: {
 
 function toWay({ before, now }: TurnedVerdict): string {
   return `${toVerdictName(before)} then, ${toVerdictName(now)} now`;
-}
-
-function toTurnedName({ treatment, now }: TurnedVerdict, problems: readonly PainProblem[]): string {
-  const { name } = getTreatment(treatment);
-  if (problems.length < 2) return name;
-  return `${name}, ${findProblemName(now.problem, problems) ?? "patient"}`;
 }

@@ -2,10 +2,11 @@
 
 import { useEffect, useRef, useState } from "react";
 import { VerdictWord } from "@/components/verdict/verdict-word";
-import { getTreatment } from "@/lib/domain/catalogue/treatment";
 import type { GuidelinePack } from "@/lib/domain/guideline/guideline-pack";
+import type { TurnedVerdict } from "@/lib/domain/guideline/turned-verdicts";
+import { toVerdictWords } from "@/lib/domain/plan/verdict-words";
 import type { PreviewSetting, Preview as Read } from "./preview-verdicts";
-import { findProblemName } from "./problem-words";
+import { toTurnedName } from "./to-turned-name";
 import { toTypedFields } from "./to-typed-fields";
 
 type Props = {
@@ -56,28 +57,44 @@ function Turned(props: {
   const { problems } = setting.picture;
   if (turned.length === 0)
     return <p className="text-muted">If you save this, no verdict changes.</p>;
+  const ways = Map.groupBy(turned, toWay);
   return (
     <>
       <p className="font-semibold">If you save this</p>
-      <ul className="grid gap-1">
-        {turned.map(({ treatment, before, now }) => (
-          <li key={`${treatment} ${now.problem}`} className="flex flex-wrap items-baseline gap-x-2">
-            <span>
-              {getTreatment(treatment).name}
-              {problems.length > 1 && now.problem !== undefined
-                ? `, ${findProblemName(now.problem, problems)}`
-                : null}
-              :
-            </span>
-            <VerdictWord verdict={now} />
-            <span className="text-muted text-sm">
-              instead of <VerdictWord verdict={before} />
-            </span>
+      <ul className="grid gap-2">
+        {[...ways].map(([way, all]) => (
+          <li key={way}>
+            <Way turned={all[0]} />
+            <p className="prose-width">
+              {all.map((each) => toTurnedName(each, problems)).join("; ")}
+            </p>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** All that would turn in the same way has one line: a red flag alone turns dozens. */
+function Way({ turned }: { readonly turned: TurnedVerdict | undefined }) {
+  if (turned === undefined) return null;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2">
+      <span>
+        <VerdictWord verdict={turned.now} />
+      </span>
+      <span className="inline-flex flex-wrap items-baseline gap-x-1 text-muted text-sm">
+        <span>instead of</span>
+        <span>
+          <VerdictWord verdict={turned.before} />
+        </span>
+      </span>
+    </p>
+  );
+}
+
+function toWay({ before, now }: TurnedVerdict): string {
+  return `${toVerdictWords(before)}, then ${toVerdictWords(now)}`;
 }
 
 const fetched = new Map<string, Promise<GuidelinePack | undefined>>();
