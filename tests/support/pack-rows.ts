@@ -5,6 +5,7 @@ import type { Truth } from "@/lib/domain/guideline/verdict";
 import { addDays, PlainDate } from "@/lib/domain/shared/plain-date";
 import { getPack } from "@/lib/guidelines/registry";
 import { caseOf, type OwnCase } from "@/lib/guidelines/test-patients/case-of";
+import { shipProof } from "./ship-proof";
 
 type Change = Pick<OwnCase, "like" | "without" | "add" | "patient" | "problem">;
 
@@ -35,6 +36,7 @@ export function proveRows({ pack, treatment, like, rows }: Table): void {
         shows: [{ treatment, code, truth }],
       });
       expect(judgeCase(judged, patient).differences).toEqual([]);
+      shipProof({ pack, picture: patient.picture, treatment, code, truth });
     });
   });
 }

@@ -17,7 +17,7 @@ export function compareShipped(cases: readonly PackCase[]) {
 }
 
 /** Most evidence is the same in many patients: it is kept once, under a number. */
-function toStored(cases: readonly PackCase[]) {
+export function toStored(cases: readonly PackCase[]) {
   const keys = new Map<string, string>();
   const stored = cases.map((each) => ({
     ...each,

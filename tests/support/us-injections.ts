@@ -12,6 +12,7 @@ import {
   redFlagScreen,
   today,
 } from "./pictures";
+import { shipProof } from "./ship-proof";
 
 type Given = Extract<EvidenceInput, { kind: "treatment-given" }>;
 type Planned = Extract<EvidenceInput, { kind: "planned-procedure" }>;
@@ -153,5 +154,7 @@ export function truthAfter(
 ): Truth {
   const picture = aPicture(problem, changed(base, change));
   const { best } = evaluate(usCms, picture, today, "reasons").treatments[treatment];
-  return findReason(best, code)?.truth ?? "not-applicable";
+  const truth = findReason(best, code)?.truth ?? "not-applicable";
+  shipProof({ pack: usCms.id, picture, treatment, code, truth });
+  return truth;
 }

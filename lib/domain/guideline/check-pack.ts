@@ -36,14 +36,16 @@ export type PackReport = {
 export type PackProof = {
   readonly cases: readonly PackCase[];
   readonly notes: readonly CoverageNote[];
+  /** Patients that show single criteria: judged, and not asked about coverage. */
+  readonly proof?: readonly PackCase[];
 };
 
 /**
  * Runs a pack's test patients, asks whether they show each of its criteria met and not met, and looks
  * for criteria that can never speak, that exclude each other, or that share a code.
  */
-export function checkPack(pack: GuidelinePack, { cases, notes }: PackProof): PackReport {
-  const own = cases.filter(({ packs }) => packs.includes(pack.id));
+export function checkPack(pack: GuidelinePack, { cases, notes, proof = [] }: PackProof): PackReport {
+  const own = [...cases, ...proof].filter(({ packs }) => packs.includes(pack.id));
   const failures = own
     .map((each) => judgeCase(pack, each))
     .filter(({ differences }) => differences.length > 0)

@@ -1,6 +1,7 @@
 import type { PackProof } from "@/lib/domain/guideline/check-pack";
 import type { PackCase } from "@/lib/domain/guideline/pack-case";
 import { coverageNotes } from "./coverage-notes";
+import { proofCases } from "./proof";
 import { stepwiseCases } from "./psps-stepwise/ladder";
 import { stepwiseThresholdCases } from "./psps-stepwise/thresholds";
 import { safetyCoreCases } from "./safety-core/gates";
@@ -39,5 +40,5 @@ export function casesOf(pack: string): readonly PackCase[] {
 
 /** What proves the packs that ship. */
 export function packProof(): PackProof {
-  return { cases: listCases(), notes: coverageNotes };
+  return { cases: listCases(), notes: coverageNotes, proof: proofCases() };
 }

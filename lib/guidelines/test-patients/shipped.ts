@@ -1,12 +1,6 @@
-import { z } from "zod";
-import { PackCase } from "@/lib/domain/guideline/pack-case";
+import type { PackCase } from "@/lib/domain/guideline/pack-case";
 import stored from "./shipped.json";
-
-/** As it is stored: most evidence is the same in many patients, and stands once. */
-const Stored = z.object({
-  evidence: z.record(z.string(), z.record(z.string(), z.unknown())),
-  cases: z.array(z.looseObject({ picture: z.looseObject({ evidence: z.array(z.string()) }) })),
-});
+import { readStoredCases } from "./stored-cases";
 
 let cases: readonly PackCase[] | undefined;
 
@@ -17,16 +11,6 @@ let cases: readonly PackCase[] | undefined;
  * and held by that test to be what the material says.
  */
 export function shippedCases(): readonly PackCase[] {
-  cases ??= read();
+  cases ??= readStoredCases(stored);
   return cases;
-}
-
-function read(): readonly PackCase[] {
-  const { evidence, cases: found } = Stored.parse(stored);
-  return found.map((each) =>
-    PackCase.parse({
-      ...each,
-      picture: { ...each.picture, evidence: each.picture.evidence.map((key) => evidence[key]) },
-    }),
-  );
 }
