@@ -2,9 +2,11 @@ import type { Criterion } from "@/lib/domain/guideline/criterion";
 import {
   all,
   any,
+  atLeast,
   atMost,
   countGiven,
   is,
+  not,
   param,
   plannedIs,
 } from "@/lib/domain/guideline/expression";
@@ -20,13 +22,15 @@ const fewTrials = criterion({
   code: "SCS_TRIALS_GE_2_REGION",
   words: "This part of the spine has had fewer trials than are covered.",
   kind: "coverage",
-  requires: atMost(
-    countGiven({
-      treatments: ["scs-trial"],
-      scope: "problem",
-      where: [notTest(endedAs("technically-failed"))],
-    }),
-    1,
+  requires: not(
+    atLeast(
+      countGiven({
+        treatments: ["scs-trial"],
+        scope: "problem",
+        where: [notTest(endedAs("technically-failed"))],
+      }),
+      param("stimulationTrialCap"),
+    ),
   ),
   exceptions: [
     {
