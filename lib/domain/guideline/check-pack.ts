@@ -44,7 +44,10 @@ export type PackProof = {
  * Runs a pack's test patients, asks whether they show each of its criteria met and not met, and looks
  * for criteria that can never speak, that exclude each other, or that share a code.
  */
-export function checkPack(pack: GuidelinePack, { cases, notes, proof = [] }: PackProof): PackReport {
+export function checkPack(
+  pack: GuidelinePack,
+  { cases, notes, proof = [] }: PackProof,
+): PackReport {
   const own = [...cases, ...proof].filter(({ packs }) => packs.includes(pack.id));
   const failures = own
     .map((each) => judgeCase(pack, each))
