@@ -16,6 +16,7 @@ import {
   today,
   trialCandidate,
 } from "./pictures";
+import { shipProof } from "./ship-proof";
 
 /** Pain on the visual analogue scale, today. */
 export function vas(value: number): EvidenceInput {
@@ -87,14 +88,29 @@ export function judgeIn(
   treatment: TreatmentId,
   picture: ClinicalPicture,
 ): Verdict {
-  return evaluate(pack, picture, today).treatments[treatment].best;
+  const { best } = evaluate(pack, picture, today).treatments[treatment];
+  asked.set(best, { pack: pack.id, treatment, picture });
+  return best;
 }
+
+/** Whose verdict it is: what is proved of it ships with the pack. */
+const asked = new WeakMap<
+  Verdict,
+  {
+    readonly pack: string;
+    readonly treatment: TreatmentId;
+    readonly picture: ClinicalPicture;
+  }
+>();
 
 export function judgeUk(treatment: TreatmentId, picture: ClinicalPicture): Verdict {
   return judgeIn(ukNice, treatment, picture);
 }
 
 /** What a criterion says; not-applicable ones are no reasons. */
-export function truthIn({ reasons }: Verdict, code: string): Truth {
-  return reasons.find((reason) => reason.code === code)?.truth ?? "not-applicable";
+export function truthIn(verdict: Verdict, code: string): Truth {
+  const truth = verdict.reasons.find((reason) => reason.code === code)?.truth ?? "not-applicable";
+  const of = asked.get(verdict);
+  if (of !== undefined) shipProof({ ...of, code, truth });
+  return truth;
 }
