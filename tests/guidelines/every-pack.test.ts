@@ -26,7 +26,8 @@ import { anyNearlyOpen } from "@/tests/support/any-nearly-open";
 import { today } from "@/tests/support/pictures";
 import { millisecondsFor, propertyRuns } from "@/tests/support/property-runs";
 
-const runs = propertyRuns(200);
+/** The same cases in every run of the tests; `npm run test:deep` takes new ones. */
+const runs = { seed: 20_261_122, ...propertyRuns(200) };
 const time = millisecondsFor(runs.numRuns, 1000);
 
 type Settled = ReadonlyMap<string, Truth>;
@@ -174,7 +175,7 @@ describe("over every pack", () => {
             JSON.stringify(evaluate(pack, picture, today)),
           );
         }),
-        propertyRuns(100),
+        { seed: runs.seed, ...propertyRuns(100) },
       );
     },
     time,

@@ -21,7 +21,8 @@ import {
 import { today } from "@/tests/support/pictures";
 import { millisecondsFor, propertyRuns } from "@/tests/support/property-runs";
 
-const runs = propertyRuns(200);
+/** The same cases in every run of the tests; `npm run test:deep` takes new ones. */
+const runs = { seed: 20_261_122, ...propertyRuns(200) };
 
 type Tried = {
   readonly pack: GuidelinePack;

@@ -7,19 +7,22 @@ import { daysAgo } from "./pictures";
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** Two blocks that found the joint, wherever it is. */
-const blocks: readonly Said[] = [100, 200].map((days) => ({
-  ...{ kind: "treatment-given", treatment: "medial-branch-block", on: daysAgo(days) },
-  ...{ reliefPercent: 90, provenance: { howKnown: "document-seen" } },
-  ...{ levels: ["L2", "L3", "L4", "L5", "S1", "C5", "C6"], side: "both" },
-}));
+/** Two blocks that found the joint, wherever it is; on days that other blocks may stand too close to. */
+const blocksOn = (...daysBefore: readonly number[]): readonly Said[] =>
+  daysBefore.map((days) => ({
+    ...{ kind: "treatment-given", treatment: "medial-branch-block", on: daysAgo(days) },
+    ...{ reliefPercent: 90, provenance: { howKnown: "document-seen" } },
+    ...{ levels: ["L2", "L3", "L4", "L5", "S1", "C5", "C6"], side: "both" },
+  }));
 
 const noFlags = Object.fromEntries(RedFlagItem.options.map((item) => [item, { state: "no" }]));
 
 const questions: Readonly<Record<string, readonly (Said | readonly Said[])[]>> = {
   PAST_PROCEDURES: [
     { kind: "history-asked", about: "past-procedures" },
-    [{ kind: "history-asked", about: "past-procedures" }, ...blocks],
+    [{ kind: "history-asked", about: "past-procedures" }, ...blocksOn(100, 200)],
+    [{ kind: "history-asked", about: "past-procedures" }, ...blocksOn(37, 77)],
+    [{ kind: "history-asked", about: "past-procedures" }, ...blocksOn(310, 350)],
   ],
   SPINAL_SURGERY: [
     { kind: "history-asked", about: "spinal-surgery" },
