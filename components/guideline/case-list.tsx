@@ -22,7 +22,7 @@ export function CaseList({ cases }: { readonly cases: readonly ShownCase[] }) {
       empty={<p className="text-muted">No test patient speaks of this treatment by name.</p>}
       columns={[
         { key: "title", label: "Test patient" },
-        { key: "said", label: "The pack says" },
+        { key: "said", label: "It says" },
         { key: "expected", label: "Expected" },
         { key: "why", label: "Because of" },
       ]}
@@ -30,7 +30,7 @@ export function CaseList({ cases }: { readonly cases: readonly ShownCase[] }) {
         key: each.id,
         cells: [
           <div key="title" className="max-w-prose">
-            <p>{each.title}</p>
+            <p className="first-letter:uppercase">{each.title}</p>
             <p className="text-muted text-xs">
               {each.id}
               {each.cite.length > 0 ? `, after ${each.cite.join(", ")}` : null}
@@ -39,7 +39,7 @@ export function CaseList({ cases }: { readonly cases: readonly ShownCase[] }) {
           <VerdictWord key="said" verdict={each.said} />,
           <Expected key="expected" shown={each} />,
           <span key="why" className="break-words text-xs">
-            {each.codes.join(", ")}
+            {each.codes.length === 0 ? "no code named" : each.codes.join(", ")}
           </span>,
         ],
       }))}
