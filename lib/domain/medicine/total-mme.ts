@@ -60,7 +60,9 @@ export function totalMme(
       notInTotal,
       notRecognised,
       words: [
-        toTotalWords(figures, notInTotal, opioids.length > 0),
+        ...(opioids.length > 0
+          ? [toTotalWords(figures, notInTotal)]
+          : [toNoneWords(notRecognised.length === 0)]),
         ...(notRecognised.length > 0
           ? [`Not recognised, and so not looked at: ${notRecognised.join("; ")}.`]
           : []),
@@ -143,9 +145,7 @@ type Figures = Pick<MmeTotal, "total" | "atLeast" | "atMost">;
 function toTotalWords(
   { total, atLeast, atMost }: Figures,
   notInTotal: readonly OpioidNotInTotal[],
-  hasOpioids: boolean,
 ): string {
-  if (!hasOpioids) return "No opioid is on record.";
   const left = notInTotal.map(({ medicine, why }) => `${medicine}: ${why}`);
   const rest = left.length === 0 ? "" : ` Not in this total: ${left.join("; ")}.`;
   if (atLeast === undefined) return `Morphine equivalents are not known.${rest}`;
@@ -153,4 +153,11 @@ function toTotalWords(
   return atMost === undefined
     ? `At least ${atLeast} mg of morphine equivalents a day.${rest}`
     : `${atLeast} to ${atMost} mg of morphine equivalents a day.${rest}`;
+}
+
+/** A name that nobody recognised may be an opioid's. */
+function toNoneWords(isAllRecognised: boolean): string {
+  return isAllRecognised
+    ? "No opioid is on record."
+    : "Whether an opioid is on record is not known.";
 }

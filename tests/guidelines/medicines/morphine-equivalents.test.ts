@@ -167,6 +167,13 @@ describe("no opioid on record", () => {
     expect(mmeOf([], usMedicines)).toMatchObject({ total: 0, words: "No opioid is on record." });
     expect(mmeOf([], usMedicines, false).total).toBeUndefined();
   });
+
+  it("is not known while a name is not recognised, and the words never begin with a no", () => {
+    const { words } = mmeOf([{ name: "Oramorph", dosage: "10 mg QID" }], usMedicines);
+    expect(words).toBe(
+      "Whether an opioid is on record is not known. Not recognised, and so not looked at: Oramorph 10 mg QID.",
+    );
+  });
 });
 
 describe("the figures for review", () => {
