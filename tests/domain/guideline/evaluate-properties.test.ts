@@ -102,6 +102,7 @@ describe("the earliest date", () => {
         picture,
         problem: picture.problems[0],
         asOf,
+        knownOn: today,
         parameters: pspsStepwise.parameters,
       });
       return isOpen(judgeTreatment(pspsStepwise.treatments[id], reader).word);
