@@ -117,6 +117,10 @@ async function recordRehabilitation(page: Page): Promise<void> {
   await page.getByLabel("How long it lasted, where the dates are not known").fill("12");
   await page.getByLabel("Ending", { exact: false }).first().selectOption("Inadequate response");
   await page.getByRole("radio", { name: "Document seen" }).check();
+  // Said ahead of saving, and found so on the record by what calls this.
+  const preview = page.getByRole("region", { name: "If you save this" });
+  const turned = preview.getByRole("listitem").filter({ hasText: injection });
+  await expect(turned).toContainText(/^Open/);
   await expectAccessible(page);
   await save(page);
 }
