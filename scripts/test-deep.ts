@@ -1,6 +1,6 @@
 // Properties and random sequences with their full counts: hours of luck in minutes, outside of CI.
 //
-//   npm run test:deep                      thousands of runs, a new seed, printed
+//   npm run test:deep                      10,000 runs, a new seed, printed; 3,000 where each goes through a database
 //   npm run test:deep -- --seed 42         the same sequences again
 //   npm run test:deep -- --runs 500 tests/usecases
 import { randomInt } from "node:crypto";
@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { run, Stopped } from "./steps.mjs";
 
 const { values, positionals } = parseArgs({
-  options: { seed: { type: "string" }, runs: { type: "string", default: "3000" } },
+  options: { seed: { type: "string" }, runs: { type: "string", default: "10000" } },
   allowPositionals: true,
 });
 const seed = values.seed ?? String(randomInt(2 ** 31));
