@@ -8,7 +8,7 @@ type Known = Readonly<Partial<Record<TreatmentId, readonly OptionFact[]>>>;
 const seedCallsItReversible: readonly OptionFact[] = [
   {
     words: "The seed document calls stimulation reversible; no checked source says so.",
-    source: "Seed document 001_f99838d531203af7",
+    source: "Failed back surgery syndrome, PSPS Type 2 (seed document 001)",
     verification: "M",
   },
 ];
