@@ -8,9 +8,9 @@ import { isDocumented } from "./facts/procedures";
 import type { Context, Range } from "./facts/reading";
 import { isElsewhere, matchPlaces } from "./given-place";
 import type { GivenTest } from "./given-test";
+import { isApproach } from "./is-approach";
 import { allOf, anyOf, type Kleene, notOf } from "./kleene";
 import { toNumber } from "./parameter";
-import { isApproach } from "./planned-terms";
 
 type Given = EvidenceOf<"treatment-given">;
 

@@ -13,6 +13,7 @@ import {
 } from "./facts/find-evidence";
 import { type Context, known, type Range, type Reading, unknown } from "./facts/reading";
 import type { TermAnswer } from "./given-terms";
+import { isApproach } from "./is-approach";
 import type { NumberTerm } from "./number-term";
 
 type Planned = EvidenceOf<"planned-procedure">;
@@ -100,12 +101,6 @@ export function readPlannedIs(
   const { value: said } = reading;
   const isOne = field === "approach" ? isApproach(said, values) : values.includes(said);
   return { ...reading, value: isOne };
-}
-
-/** An approach is written in free words: "Transforaminal, left L5" is transforaminal. */
-export function isApproach(said: string, names: readonly string[]): boolean {
-  const words = said.toLowerCase();
-  return names.some((name) => words.includes(name.toLowerCase()));
 }
 
 export function toPlannedWords(field: PlannedField | keyof typeof numberWords): string {
