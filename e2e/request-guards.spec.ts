@@ -137,10 +137,12 @@ test("a copied cookie opens nothing after signing out, in 100 tries (A-08)", asy
 
   await page.getByRole("button", { name: "Sign out" }).click();
   await page.waitForURL("/sign-in");
-  const answers = Array.from({ length: 100 }, () =>
-    thief.post("/api/session", { headers: { origin } }),
-  );
-  for (const answer of await Promise.all(answers)) expect(answer.status()).toBe(401);
+  for (let wave = 0; wave < 10; wave += 1) {
+    const answers = Array.from({ length: 10 }, () =>
+      thief.post("/api/session", { headers: { origin } }),
+    );
+    for (const answer of await Promise.all(answers)) expect(answer.status()).toBe(401);
+  }
   const today = await thief.get("/", { maxRedirects: 0 });
   expect(today.headers()["location"]).toMatch(/\/sign-in$/);
   await thief.dispose();
