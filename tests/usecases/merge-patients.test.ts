@@ -42,16 +42,6 @@ const pictureOf = async (patientId: PatientId) => {
   if (!chart) throw new Error("expected an open episode");
   return chart.picture;
 };
-const _revisionsOf = async (...ids: readonly PatientId[]) => {
-  const { rows } = await asOwner(clinic, (client) =>
-    client.query(
-      `select evidence_revision from patient where patient_id = any($1)
-       order by array_position($1, patient_id)`,
-      [ids],
-    ),
-  );
-  return rows.map((row) => Number(row.evidence_revision));
-};
 
 beforeEach(async () => {
   clinic = await aClinic();

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { OrganisationId, PatientId } from "@/lib/domain/shared/ids";
 import { readRecord } from "@/lib/usecases/read-record";
 import { anActor } from "../support/actors";
-import { aClinic, asOwner } from "../support/database";
+import { aClinic } from "../support/database";
 import { askToMerge, merged } from "../support/merges";
 import { anEvidence, aPatient, aPatientWithPain, insist } from "../support/patients";
 import { aSubmittedPlan } from "../support/plans";
@@ -14,23 +14,6 @@ const consultant = () => anActor("consultant", clinic);
 const day = new Date().toISOString().slice(0, 10);
 
 const read = async (patientId: PatientId) => insist(await readRecord(consultant(), { patientId }));
-const _factsOf = async (patientId: PatientId) =>
-  (await read(patientId)).clinical?.evidence.map(({ evidence }) => evidence.kind) ?? [];
-const _pictureOf = async (patientId: PatientId) => {
-  const chart = (await read(patientId)).clinical?.episode;
-  if (!chart) throw new Error("expected an open episode");
-  return chart.picture;
-};
-const _revisionsOf = async (...ids: readonly PatientId[]) => {
-  const { rows } = await asOwner(clinic, (client) =>
-    client.query(
-      `select evidence_revision from patient where patient_id = any($1)
-       order by array_position($1, patient_id)`,
-      [ids],
-    ),
-  );
-  return rows.map((row) => Number(row.evidence_revision));
-};
 
 beforeEach(async () => {
   clinic = await aClinic();

@@ -20,11 +20,6 @@ const day = new Date().toISOString().slice(0, 10);
 const read = async (patientId: PatientId) => insist(await readRecord(consultant(), { patientId }));
 const factsOf = async (patientId: PatientId) =>
   (await read(patientId)).clinical?.evidence.map(({ evidence }) => evidence.kind) ?? [];
-const _pictureOf = async (patientId: PatientId) => {
-  const chart = (await read(patientId)).clinical?.episode;
-  if (!chart) throw new Error("expected an open episode");
-  return chart.picture;
-};
 const revisionsOf = async (...ids: readonly PatientId[]) => {
   const { rows } = await asOwner(clinic, (client) =>
     client.query(

@@ -196,7 +196,9 @@ function toUnheld(cell: Exclude<HoldCell, { kind: "hold" }>) {
 }
 
 function toDates({ row, class: of, cell, hours }: Requirement, from: ClockTime, until: ClockTime) {
-  const lastDose = addHours(from, -(hours?.max ?? 0));
+  // Without its hours a last dose would stand on the day of the procedure.
+  if (hours === undefined) throw new Error("a hold names its hours");
+  const lastDose = addHours(from, -hours.max);
   const after = row.restartHours[of];
   const restart = typeof after === "number" ? addHours(until, after) : after;
   return {
