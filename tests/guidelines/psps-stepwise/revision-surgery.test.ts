@@ -10,15 +10,6 @@ import {
 } from "@/tests/support/pictures";
 import { verdictOf } from "@/tests/support/verdicts";
 
-const _block = (id: string, reliefPercent: number, more = {}): EvidenceInput => ({
-  id,
-  kind: "treatment-given",
-  on: daysAgo(40),
-  treatment: "medial-branch-block",
-  reliefPercent,
-  ...more,
-});
-
 describe("surgery", () => {
   const cause: EvidenceInput[] = [
     {

@@ -13,15 +13,6 @@ import {
 } from "@/tests/support/pictures";
 import { truthOf, verdictOf } from "@/tests/support/verdicts";
 
-const _block = (id: string, reliefPercent: number, more = {}): EvidenceInput => ({
-  id,
-  kind: "treatment-given",
-  on: daysAgo(40),
-  treatment: "medial-branch-block",
-  reliefPercent,
-  ...more,
-});
-
 describe("the four conditions of an SCS trial", () => {
   it.each([
     ["pain of 90 days", "onset", { on: daysAgo(90) }, "not-yet"],

@@ -45,7 +45,6 @@ function withAnswers(
 }
 
 const fresh = { state: "new-or-worse" };
-const _old = { state: "long-standing" };
 
 describe("gates that protect", () => {
   const condition = (name: string, status = "active"): EvidenceInput =>
